@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled with the same strictness, so that a border crossed is a build that fails.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Rooms without Foundation round numbers with the C mathematics library.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m")]
+
+func room(_ name: String, _ imports: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(
+    name: name, dependencies: imports, swiftSettings: strict, linkerSettings: mathematics,
+    plugins: plugins)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: imports + ["Support"], swiftSettings: strict,
+    linkerSettings: mathematics)
+}
+
+let package = Package(
+  name: "evenhand",
+  products: [
+    .library(name: "EvenhandKit", targets: ["EvenhandKit"]),
+    .executable(name: "evenhand", targets: ["evenhand"]),
+  ],
+  targets: [
+    // What is known, the finished page, and the words between them.
+    room("ComparisonModel"),
+    room("Frames"),
+    room("Blocks", ["Frames"]),
+
+    // From bytes to values, from values to pages, from pages to bytes.
+    room("Intake", ["ComparisonModel", "Blocks", "Frames"]),
+    room("Composer", ["ComparisonModel", "Blocks", "Frames"]),
+    room("Typesetter", ["Blocks", "Frames"]),
+    room("Press", ["Frames", "CPress"]),
+    .systemLibrary(
+      name: "CPress", pkgConfig: "pangocairo pangoft2 fontconfig",
+      providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+
+    // Files compiled into the program, and files written whole or not at all.
+    room("Stock", plugins: ["EmbedStock"]),
+    .plugin(name: "EmbedStock", capability: .buildTool(), dependencies: ["embed-files"]),
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    room("Filing"),
+
+    // The pipeline and the command.
+    room(
+      "EvenhandKit",
+      ["ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Stock"]),
+    .executableTarget(
+      name: "evenhand",
+      dependencies: ["EvenhandKit", "ComparisonModel", "Frames", "Filing", "Stock"],
+      swiftSettings: strict, linkerSettings: mathematics),
+
+    // One test target a room, and what they share.
+    .target(
+      name: "Support", dependencies: ["Frames", "Blocks", "ComparisonModel"], path: "Tests/Support",
+      swiftSettings: strict, linkerSettings: mathematics),
+    tests("ComparisonModel", ["ComparisonModel", "Intake", "Stock"]),
+    tests("Frames", ["Frames"]),
+    tests("Intake", ["Intake", "ComparisonModel", "Blocks", "Frames", "Stock"]),
+    tests("Composer", ["Composer", "ComparisonModel", "Blocks", "Frames", "Intake", "Stock"]),
+    tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
+    tests("Press", ["Press", "Frames", "Stock"]),
+    tests("EvenhandKit", ["EvenhandKit", "Frames", "ComparisonModel", "Stock"]),
+    tests("Filing", ["Filing"]),
+    tests("Command", ["Stock"]),
+  ]
+)

@@ -1,0 +1,70 @@
+/// Something on a page that is finished: Press draws it and decides nothing.
+public indirect enum FrameItem: Hashable, Sendable {
+  /// A glyph run that starts on the baseline at the item's origin.
+  case glyphs(GlyphRun)
+  /// A filled outline.
+  case fill(Shape, Colour)
+  /// A stroked outline.
+  case stroke(Shape, Stroke)
+  /// A frame of its own, with the structure element it belongs to, if it is one.
+  case group(Frame, Tag?)
+  /// An area that leads to an address when it is clicked.
+  case link(Size, address: String)
+}
+
+/// An item, where it stands in its frame, and to whom it belongs.
+public struct PlacedItem: Hashable, Sendable {
+  /// The place of the item's origin, from the frame's upper left corner.
+  public var origin: Point
+  /// The item.
+  public var item: FrameItem
+  /// Whether everyone gets it or one patient.
+  public var layer: Layer
+
+  /// An item at a place.
+  public init(_ item: FrameItem, at origin: Point, layer: Layer) {
+    self.item = item
+    self.origin = origin
+    self.layer = layer
+  }
+}
+
+/// A finished rectangle of a page: a size, and items that stand inside it.
+public struct Frame: Hashable, Sendable {
+  /// The extents of the frame.
+  public var size: Size
+  /// The items in drawing order, which is reading order too.
+  public var items: [PlacedItem]
+
+  /// A frame of a size, empty unless items are given.
+  public init(size: Size, items: [PlacedItem] = []) {
+    self.size = size
+    self.items = items
+  }
+}
+
+/// One finished side of a sheet.
+public struct Page: Hashable, Sendable {
+  /// Everything on the page; the frame's size is that of the paper.
+  public var frame: Frame
+
+  /// A page from its frame.
+  public init(frame: Frame) { self.frame = frame }
+}
+
+/// The pages of one handout, and what a reader of the file needs to know about them.
+public struct Document: Hashable, Sendable {
+  /// The title; never a patient's name.
+  public var title: String
+  /// The main language.
+  public var language: LanguageTag
+  /// The pages in order.
+  public var pages: [Page]
+
+  /// A document from its pages.
+  public init(title: String, language: LanguageTag, pages: [Page]) {
+    self.title = title
+    self.language = language
+    self.pages = pages
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Evenhand {
+  static func main() {}
+}
