@@ -1,0 +1,16 @@
+/// The short words of the page in one language: headings, captions and the like, each under its key.
+public struct Labels: Hashable, Sendable {
+  /// The prose under each key, such as `page.people-studied.title`.
+  public let entries: [String: Prose]
+
+  /// Labels from their entries.
+  public init(_ entries: [String: Prose]) { self.entries = entries }
+
+  /// The prose under a key; the key itself when there is none, so that a gap is seen and never silent.
+  public subscript(_ key: String) -> Prose { entries[key] ?? Prose(plain: key) }
+
+  /// The prose under a key, with its slots filled.
+  public func filled(_ key: String, _ values: [String: Prose.Value]) -> Prose {
+    self[key].filled(with: values)
+  }
+}
