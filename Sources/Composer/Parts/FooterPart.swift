@@ -1,0 +1,37 @@
+import Blocks
+import ComparisonModel
+import Frames
+
+/// The foot of every page: the edition, its review, the patient, and which page it is.
+extension Composition {
+  mutating func footer() -> Footer {
+    var parts = [
+      labels.filled("footer.edition", ["edition": .init(pack.edition, isPersonal: false)]),
+      review, labels["footer.sources"], labels["footer.advice"],
+    ]
+    if let reason = comparison.overdueReason {
+      parts.append(labels.filled("footer.overdue", ["reason": .init(reason, isPersonal: false)]))
+    }
+    let end = labels.filled(
+      "footer.page", ["name": Prose.Value(comparison.patient.name.display)])
+    return Footer(
+      start: styled(joined(parts, by: labels["separator"]), .footer),
+      end: styled(end, .footer, alignment: .end), startShare: 0.7, rule: thinRule, layer: .personal)
+  }
+
+  /// What there is to say of the review.
+  private var review: Prose {
+    switch comparison.reviewState {
+    case .notReviewed(let due):
+      labels.filled("footer.not-reviewed", ["due": .init(pack.language.write(due), isPersonal: false)])
+    case .reviewed(let reviewer, let day, let due):
+      labels.filled(
+        "footer.reviewed",
+        [
+          "reviewer": .init(reviewer, isPersonal: false),
+          "day": .init(pack.language.write(day), isPersonal: false),
+          "due": .init(pack.language.write(due), isPersonal: false),
+        ])
+    }
+  }
+}
