@@ -5,13 +5,10 @@ import Frames
 /// The foot of every page: the edition, its review, the patient, and which page it is.
 extension Composition {
   mutating func footer() -> Footer {
-    var parts = [
+    let parts = [
       labels.filled("footer.edition", ["edition": .init(pack.edition, isPersonal: false)]),
       review, labels["footer.sources"], labels["footer.advice"],
     ]
-    if let reason = comparison.overdueReason {
-      parts.append(labels.filled("footer.overdue", ["reason": .init(reason, isPersonal: false)]))
-    }
     let end = labels.filled(
       "footer.page", ["name": Prose.Value(comparison.patient.name.display)])
     return Footer(
@@ -31,6 +28,13 @@ extension Composition {
           "reviewer": .init(reviewer, isPersonal: false),
           "day": .init(pack.language.write(day), isPersonal: false),
           "due": .init(pack.language.write(due), isPersonal: false),
+        ])
+    case .overdue(let due, let reason):
+      labels.filled(
+        "footer.overdue",
+        [
+          "due": .init(pack.language.write(due), isPersonal: false),
+          "reason": .init(reason, isPersonal: false),
         ])
     }
   }
