@@ -31,9 +31,10 @@ public struct FixturePack {
       harmKinds: [], harms: [], sources: [], companion: companion, ruleWords: rules, labels: allLabels)
   }
 
-  /// A day that a test writes; the first of days when it is mistyped, which no test expects.
+  /// A day that a test writes.
   public static func day(_ iso: String) -> CalendarDay {
-    CalendarDay(iso: iso) ?? earliest
+    guard let day = CalendarDay(iso: iso) else { preconditionFailure("\(iso) is not a day") }
+    return day
   }
 
   /// A figure in words.
@@ -60,8 +61,6 @@ public struct FixturePack {
       bannedWords: [], certaintyWords: [:], overclaimingWords: [:], frequencyWords: [],
       relativeRiskWords: [])
   }
-
-  private static let earliest = Array([CalendarDay(year: 1, month: 1, day: 1)].compactMap { $0 })[0]
 
   private static func treatment(_ id: OptionID) -> Treatment {
     Treatment(
@@ -118,8 +117,8 @@ extension RuleWords {
 
 extension Patient {
   /// A record of which only the id and the name are known, then changed as a test wants.
-  public static func fixture(_ change: (inout Patient) -> Void = { _ in }) -> Patient? {
-    guard let id = PatientID("p-1") else { return nil }
+  public static func fixture(_ change: (inout Patient) -> Void = { _ in }) -> Patient {
+    guard let id = PatientID("p-1") else { preconditionFailure("p-1 is not an id") }
     var patient = Patient(id: id, name: PersonName(whole: "Test Person"))
     change(&patient)
     return patient

@@ -11,7 +11,7 @@ struct ExplanationTests {
         warnings: ["W"], notes: ["N"], costs: ["C"], pathway: [("therapy", "T", true)],
         about: ("Smoking", Prose(plain: "yes")), milestones: [.full], withholdsBenefit: ["steroid", "prp"])
     ]
-    let patient = try #require(Patient.fixture { $0.health.smoker = true })
+    let patient = Patient.fixture { $0.health.smoker = true }
     let comparison = try Personaliser.compare(
       pack: fixture.pack, patient: patient, clinic: nil, today: FixturePack.day("2026-11-21"),
       options: ["fusion", "prp"])
