@@ -10,8 +10,8 @@ public struct FixturePack {
   public var figures: [Figure]?
   /// The names of the steps of the pathway.
   public var steps: [String] = []
-  /// The questions for everyone.
-  public var questions: [String] = []
+  /// The questions for everyone: heading and words.
+  public var questions: [(title: String, text: String)] = []
   /// The last day before somebody must look again.
   public var due = FixturePack.day("2027-11-21")
   /// The language.
@@ -71,13 +71,13 @@ public struct FixturePack {
     let nothing = Prose([])
     return Companion(
       condition: nothing, decision: nothing, naturalCourse: nothing, otherTreatments: [],
-      pathway: steps.map(Self.entry), bring: [], questions: questions.map(Self.entry), values: [],
+      pathway: steps.map { Self.entry($0, "") }, bring: [], questions: questions.map(Self.entry), values: [],
       emergencySigns: [], sameDaySigns: [], afterProcedureSigns: [], glossary: [], unknowns: [],
       clinicReports: [], method: [])
   }
 
-  private static func entry(_ text: String) -> Entry {
-    Entry(id: text, title: Prose(plain: ""), text: Prose(plain: text))
+  private static func entry(_ title: String, _ text: String) -> Entry {
+    Entry(id: title, title: Prose(plain: title), text: Prose(plain: text))
   }
 
   /// Every value of a record has its raw name in angle marks as its words.

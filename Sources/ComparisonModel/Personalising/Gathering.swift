@@ -51,22 +51,40 @@ struct Gathering {
     let own = fired.flatMap(\.words.questions).filter { question in
       question.option.map(options.contains) ?? true
     }
-    let common = everyone.map { $0.text.runs.isEmpty ? $0.title : $0.text }
+    let common = everyone.map(\.question)
     return (own.map(\.text) + common).withoutRepeats
   }
 
   /// The steps of the pathway with the patient's place.
   ///
-  /// A step is done only when a fact says so: one that was passed over stays open, so that the page never claims
-  /// more than the record. The patient stands after the furthest step done; with none done, nowhere.
+  /// A step is done only when a fact says so. The patient stands after the furthest step done, but at an earlier
+  /// one that a fact says was passed over: one injection must not move a person past the therapy that was never
+  /// tried. With nothing done the patient's place is not known.
   func pathway(_ steps: [Entry]) -> [PathwayStep] {
     let words = Dictionary(grouping: fired.flatMap(\.words.pathway), by: \.step)
     let done = steps.map { (words[$0.id] ?? []).contains(where: \.isDone) }
-    let current = done.lastIndex(of: true).map { $0 + 1 }
+    let spokenOf = stepsSpokenOf
+    let current = done.lastIndex(of: true).map { last in
+      (0..<last).first { !done[$0] && spokenOf.contains(steps[$0].id) } ?? last + 1
+    }
     return steps.enumerated().map { index, step in
       PathwayStep(
         entry: step, remarks: (words[step.id] ?? []).map(\.text).withoutRepeats,
         state: done[index] ? .done : index == current ? .current : .ahead)
     }
+  }
+
+  /// The steps of which the record says something; that it says nothing is not a fact about the patient.
+  private var stepsSpokenOf: Set<String> {
+    let unknown = Set(RuleTable.unknown.map(\.id))
+    return Set(fired.filter { !unknown.contains($0.id) }.flatMap(\.words.pathway).map(\.step))
+  }
+}
+
+extension Entry {
+  /// The heading, and the words after it where there are any.
+  fileprivate var question: Prose {
+    let parts = [title, text].filter { !$0.plain.isEmpty }
+    return Prose(Array(parts.map(\.runs).joined(separator: [.plain(" ")])))
   }
 }

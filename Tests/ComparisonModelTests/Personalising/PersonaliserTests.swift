@@ -133,7 +133,7 @@ struct PersonaliserTests {
 
   @Test func linesStandOnceInTheOrderOfTheRules() throws {
     var fixture = FixturePack()
-    fixture.questions = ["Who pays?", "What next?"]
+    fixture.questions = [("Who pays?", ""), ("What next?", "Ask.")]
     fixture.rules = [
       "smoker": .fixture(
         forYou: ["fusion": "Smoking slows it.", "prp": "P"],
@@ -152,7 +152,7 @@ struct PersonaliserTests {
     }
     #expect(comparison.warnings.map(\.plain) == ["Go now.", "Last."])
     #expect(comparison.options.map { $0.forYou.map(\.plain) } == [[], ["Sugar.", "Smoking slows it."]])
-    #expect(comparison.questions.map(\.plain) == ["Sugar?", "Who pays?", "What next?"])
+    #expect(comparison.questions.map(\.plain) == ["Sugar?", "Who pays?", "What next? Ask."])
     #expect(comparison.notes.map(\.plain) == ["Same."])
     #expect(comparison.costs.map(\.plain) == ["Cost."])
   }
@@ -170,21 +170,39 @@ struct PersonaliserTests {
     #expect(about.map(\.value.runs) == [filled])
   }
 
-  @Test func patientStandsAfterTheFurthestStepDone() throws {
-    var fixture = FixturePack()
-    fixture.steps = ["therapy", "injection", "visit", "later"]
-    fixture.rules = [
-      "tried-prp": .fixture(pathway: [("injection", "One PRP injection.", true)]),
-      "therapy-not-tried": .fixture(pathway: [("therapy", "Not tried.", false)]),
-    ]
-    let steps = try compare(fixture) { $0.tried = [TriedTreatment(kind: .prp)] }.pathway
-    #expect(steps.map(\.state) == [.ahead, .done, .current, .ahead])
-    #expect(steps.map { $0.remarks.map(\.plain) } == [["Not tried."], ["One PRP injection."], [], []])
-    #expect(try compare(fixture).pathway.allSatisfy { $0.state == .ahead })
+  @Test(
+    arguments: [
+      ([], [.ahead, .ahead, .ahead]),
+      ([.physicalTherapy], [.done, .current, .ahead]),
+      ([.physicalTherapy, .prp], [.done, .done, .current]),
+      ([.prp], [.current, .done, .ahead]),
+      ([.physicalTherapy, .fibrin], [.done, .ahead, .done]),
+    ] as [([TriedTreatment.Kind], [PathwayStep.State])])
+  func patientStandsAfterTheFurthestStepUnlessOneWasPassedOver(
+    kinds: [TriedTreatment.Kind], states: [PathwayStep.State]
+  ) throws {
+    let steps = try compare(pathway) { $0.tried = kinds.map { TriedTreatment(kind: $0) } }.pathway
+    #expect(steps.map(\.state) == states)
+  }
 
-    fixture.steps = ["therapy", "injection"]
-    let ended = try compare(fixture) { $0.tried = [TriedTreatment(kind: .prp)] }.pathway
-    #expect(ended.map(\.state) == [.ahead, .done])
+  @Test func whatIsNotKnownPlacesNobody() throws {
+    let steps = try compare(pathway) { $0.priorSurgery = [PriorSurgery(kind: .fusion)] }.pathway
+    #expect(steps.map(\.state) == [.ahead, .ahead, .done])
+    #expect(steps.map { $0.remarks.map(\.plain) } == [["Not known."], [], ["Fused."]])
+  }
+
+  private var pathway: FixturePack {
+    var fixture = FixturePack()
+    fixture.steps = ["therapy", "injection", "last"]
+    fixture.rules = [
+      "therapy-unproven": .fixture(pathway: [("therapy", "Tried.", true)]),
+      "therapy-not-tried": .fixture(pathway: [("therapy", "Not tried.", false)]),
+      "tried-unknown": .fixture(pathway: [("therapy", "Not known.", false)]),
+      "tried-prp": .fixture(pathway: [("injection", "PRP.", true)]),
+      "tried-fibrin": .fixture(pathway: [("last", "Fibrin.", true)]),
+      "prior-fusion": .fixture(pathway: [("last", "Fused.", true)]),
+    ]
+    return fixture
   }
 
   @Test func optionRuledOutShowsNoFigures() throws {
