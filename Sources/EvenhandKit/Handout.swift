@@ -30,10 +30,12 @@ public enum Handout {
     }
   }
 
-  /// The sheet of a handout, ready to be set.
+  /// What a patient is shown, and the sheet of it, ready to be set.
   ///
   /// - Throws: ``HandoutFailure`` with every problem of all inputs.
-  public static func compose(_ request: HandoutRequest) throws(HandoutFailure) -> (Sheet, [Remark]) {
+  public static func compose(
+    _ request: HandoutRequest
+  ) throws(HandoutFailure) -> (Comparison, Sheet, [Remark]) {
     var remarks = Remarks()
     let file = request.layout
     let layout = remarks.take(.layout) { () throws(Refusal) in try LayoutReader.read(file.bytes) }
@@ -48,7 +50,9 @@ public enum Handout {
     try remarks.check()
     guard let layout else { throw HandoutFailure(.fault, remarks.all) }
     let worded = comparison.worded(layout.texts[comparison.pack.language.tag] ?? [:])
-    return (SheetComposer.compose(worded, layout: layout.sheet, paper: request.paper), remarks.all)
+    return (
+      comparison, SheetComposer.compose(worded, layout: layout.sheet, paper: request.paper), remarks.all
+    )
   }
 
   /// The pack in the language wanted, or in English when there is no folder for it; refused when it breaks

@@ -64,3 +64,14 @@ public final class Printer {
     }
   }
 }
+
+extension Printer {
+  /// The libraries that decide how a page looks, with their versions.
+  public static var libraries: [(name: String, version: String)] {
+    let versions = FontShelf.libraryVersions
+    return [
+      ("cairo", versions.cairo), ("pango", versions.pango), ("harfbuzz", versions.harfbuzz),
+      ("fontconfig", versions.fontconfig),
+    ]
+  }
+}
