@@ -27,8 +27,11 @@ public enum PDFPen {
     let tags = TagWriter(TagSurvey(document), canvas: canvas)
     let pen = FramePen(shelf: shelf, canvas: canvas, tags: tags)
     for (index, page) in document.pages.enumerated() {
-      let size = page.frame.size
-      unsafe cairo_pdf_surface_set_size(surface, size.width.points, size.height.points)
+      if index > 0 {
+        // Cairo forgets what was drawn or tagged on a page before its size is set.
+        let size = page.frame.size
+        unsafe cairo_pdf_surface_set_size(surface, size.width.points, size.height.points)
+      }
       try pen.draw(page.frame)
       if index == document.pages.count - 1 { tags.finish() }
       unsafe cairo_show_page(canvas.pen)

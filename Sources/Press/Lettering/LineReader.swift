@@ -14,10 +14,11 @@ struct LineReader {
   private let paragraph: Paragraph
   private let reader: RunReader
   private var measured: [Measured] = []
-  private var missing: [(offset: Int, scalar: Unicode.Scalar)] = []
+  private var missing: [(offset: Int, scalar: Unicode.Scalar)]
 
   init(_ paragraph: Paragraph, language: LanguageTag, shelf: FontShelf) {
     self.paragraph = paragraph
+    missing = paragraph.undrawable
     reader = RunReader(paragraph: paragraph, shelf: shelf, language: language)
   }
 
@@ -102,7 +103,7 @@ extension Paragraph {
 
 extension [Unicode.Scalar] {
   /// Each character once, in the order of first sight.
-  var distinct: [Unicode.Scalar] {
+  fileprivate var distinct: [Unicode.Scalar] {
     var seen: Set<Unicode.Scalar> = []
     return filter { seen.insert($0).inserted }
   }

@@ -39,7 +39,6 @@ public import Frames
       throw .library("The typeface \(span.style.typeface) is not on the list of fonts.")
     }
     let paragraph = Paragraph(text)
-    guard paragraph.undrawable.isEmpty else { throw .missingGlyphs(paragraph.undrawable.distinct) }
     ask(paragraph, text, width: width)
     var reader = LineReader(paragraph, language: text.language, shelf: shelf)
     unsafe try reader.read(layout)

@@ -15,8 +15,9 @@ struct Paragraph {
   private(set) var bytes: [UInt8] = []
   /// The spans in order.
   private(set) var stretches: [Stretch] = []
-  /// Control characters that nothing can draw.
-  private(set) var undrawable: [Unicode.Scalar] = []
+  /// Characters that mean nothing to a reader, with the bytes before them: controls, which have no shape, and
+  /// those in private use, which have another shape in every font.
+  private(set) var undrawable: [(offset: Int, scalar: Unicode.Scalar)] = []
   private var marks: Set<Int> = []
 
   private static let open: Unicode.Scalar = "\u{2068}"
@@ -65,10 +66,10 @@ struct Paragraph {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\t": bytes.append(UInt8(ascii: " "))
-    case "\n", "\r": bytes.append(contentsOf: scalar.utf8)
-    case _ where scalar.properties.generalCategory == .control: undrawable.append(scalar)
+    switch (scalar, scalar.properties.generalCategory) {
+    case ("\t", _): bytes.append(UInt8(ascii: " "))
+    case ("\n", _), ("\r", _): bytes.append(contentsOf: scalar.utf8)
+    case (_, .control), (_, .privateUse): undrawable.append((bytes.count, scalar))
     default: bytes.append(contentsOf: scalar.utf8)
     }
   }
