@@ -1,3 +1,4 @@
+import ComparisonModel
 import Frames
 
 /// What only layouts hold: lengths and colours.
@@ -23,6 +24,19 @@ extension Field {
     if let colour = Colour(hex: text) { return colour }
     error("not-a-colour", "This is not a colour.", hint: "Write # and six hexadecimal digits: \"#1a2b3c\".")
     return nil
+  }
+}
+
+extension Field {
+  /// Prose that a layout puts in place of a label.
+  func prose() -> Prose? {
+    guard let text = string(), isPrintable(text) else { return nil }
+    do {
+      return try ProseParser.prose(text)
+    } catch {
+      self.error("wrong-mark", "Character \(error.position) of the text: \(error.message)")
+      return nil
+    }
   }
 }
 
