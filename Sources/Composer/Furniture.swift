@@ -33,7 +33,7 @@ extension Composition {
 
   /// A list of entries with a bullet each.
   mutating func bullets(_ entries: [Prose], _ name: StyleName, gap: Length = .points(2)) -> Block {
-    let bullet = labels["bullet"]
+    let bullet = labels[.bullet]
     let items = entries.map { prose in
       listItem(label: paragraph(bullet, name), body: paragraph(prose, name), labelWidth: .points(11))
     }
@@ -58,8 +58,7 @@ extension Composition {
 
   /// The certainty of a figure: four dots and a word, in a pill.
   mutating func certaintyPill(_ certainty: Certainty?) -> Block {
-    let key = certainty.map { "certainty.\($0.rawValue)" } ?? "certainty.none"
-    let words = paragraph(labels[key], .caption, weight: .semibold)
+    let words = paragraph(certainty.map { labels[$0] } ?? labels[.certaintyNone], .caption, weight: .semibold)
     let dots = Dots(
       filled: certainty?.dots ?? 0, total: 4, radius: .points(3.1), colour: colour(.text))
     return .wrap(

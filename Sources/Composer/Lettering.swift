@@ -61,7 +61,7 @@ extension Composition {
       var style = base
       style.size = base.size * 0.68
       style.rise = base.size * 0.36
-      let comma = isAfterCitation ? labels["citation.mark"].plain : ""
+      let comma = isAfterCitation ? labels[.citationMark].plain : ""
       return (TextSpan(comma + pack.language.write(number(of: source)), style: style), true)
     case .slot(let name):
       return (TextSpan("{\(name)}", style: base), false)

@@ -29,7 +29,7 @@ public enum SheetComposer {
     var composition = Composition(
       comparison: comparison, layout: layout, citations: counting.citations)
     return Sheet(
-      title: composition.labels["document.title"].plain,
+      title: composition.labels[.documentTitle].plain,
       language: composition.language,
       direction: composition.direction,
       paper: layout.orientation == .landscape ? paper.size.turned : paper.size,
@@ -91,16 +91,16 @@ extension Composition {
     case .decision: decisionBlocks(lines: part.lines)
     case .questions: questionBlocks()
     case .pathway: pathwayBlocks()
-    case .bring: entryList("bring.title", pack.companion.bring)
+    case .bring: entryList(.bringTitle, pack.companion.bring)
     case .writingLines: [writingLines(part.lines)]
     case .harms: harmBlocks()
     case .clinicReports: clinicReportBlocks()
     case .costs: costBlocks()
-    case .otherTreatments: entryList("others.title", pack.companion.otherTreatments)
+    case .otherTreatments: entryList(.othersTitle, pack.companion.otherTreatments)
     case .sources: sourceBlocks()
     case .method: methodBlocks()
-    case .glossary: entryList("glossary.title", pack.companion.glossary)
-    case .afterProcedure: entryList("after.title", pack.companion.afterProcedureSigns)
+    case .glossary: entryList(.glossaryTitle, pack.companion.glossary)
+    case .afterProcedure: entryList(.afterTitle, pack.companion.afterProcedureSigns)
     case .heading: [heading(labels[part.text])]
     case .paragraph: [.tagged(.paragraph, paragraph(labels[part.text], .body))]
     case .space: [.space(part.height)]

@@ -45,7 +45,7 @@ extension Composition {
   }
 
   private mutating func row(_ aspect: Aspect) -> GridRow {
-    var cells = [rowName("row.\(aspect.rawValue)")]
+    var cells = [rowName(aspect.rawValue)]
     for option in comparison.options {
       cells.append(cell(paragraph(words(aspect, of: option), .cell)))
     }
@@ -54,14 +54,14 @@ extension Composition {
 
   /// What stands in a row; benefit that the record rules out is replaced by words that say so.
   private func words(_ aspect: Aspect, of option: ComparedOption) -> Prose {
-    if aspect == .help, option.isBenefitWithheld { return labels["benefit.withheld"] }
-    return option.treatment.aspects[aspect] ?? labels["not-known"]
+    if aspect == .help, option.isBenefitWithheld { return labels[.benefitWithheld] }
+    return option.treatment.aspects[aspect] ?? labels[.notKnown]
   }
 
   private mutating func forYouRow() -> GridRow {
-    var cells = [rowName("row.\(Self.forYouRow)")]
+    var cells = [rowName(Self.forYouRow)]
     for option in comparison.options {
-      let lines = option.forYou.isEmpty ? [labels["for-you.none"]] : option.forYou
+      let lines = option.forYou.isEmpty ? [labels[.forYouNone]] : option.forYou
       let paragraphs = lines.map {
         Block.tagged(.paragraph, paragraph($0, .cell, layer: .personal))
       }
@@ -71,11 +71,9 @@ extension Composition {
   }
 
   /// The name of a row, with a remark below it where the language has one.
-  mutating func rowName(_ key: String) -> GridCell {
-    var lines = [paragraph(labels[key], .rowName)]
-    if pack.labels.entries["\(key).remark"] != nil {
-      lines.append(paragraph(labels["\(key).remark"], .small))
-    }
+  mutating func rowName(_ row: String) -> GridCell {
+    var lines = [paragraph(labels.rowName(row), .rowName)]
+    if let remark = labels.rowRemark(row) { lines.append(paragraph(remark, .small)) }
     return GridCell(
       .stack(lines, gap: .zero), insets: Insets(top: .points(4), bottom: .points(4), end: .points(5)),
       role: .headerCell(.row))
@@ -91,12 +89,12 @@ extension Composition {
     guard !comparison.notes.isEmpty else { return [] }
     var items: [Block] = []
     for note in comparison.notes {
-      let label = paragraph(labels["bullet"], .body)
+      let label = paragraph(labels[.bullet], .body)
       let body = paragraph(note, .body, layer: .personal)
       items.append(listItem(label: label, body: body, labelWidth: .points(11)))
     }
     return [
-      heading(labels["notes.title"]), .space(.points(3)),
+      heading(labels[.notesTitle]), .space(.points(3)),
       .tagged(.list, .stack(items, gap: .points(3))), .space(.points(8)),
     ]
   }

@@ -11,8 +11,8 @@ extension Composition {
       rows += self.rows(of: option, figures)
     }
     return [
-      heading(labels["figures.title"]),
-      .tagged(.paragraph, paragraph(labels["figures.intro"], .body)),
+      heading(labels[.figuresTitle]),
+      .tagged(.paragraph, paragraph(labels[.figuresIntro], .body)),
       .space(.points(4)),
       .grid(Grid(columns: [.fixed(.points(118)), .share(1)], rows: rows, rowRule: thinRule)),
       .space(.points(8)),
@@ -24,7 +24,7 @@ extension Composition {
       .tagged(.heading(3), optionHeading(option)),
       insets: Insets(top: .points(5), bottom: .points(5), end: .points(6)))
     guard !figures.isEmpty else {
-      let key = option.isBenefitWithheld ? "benefit.withheld" : "figures.none"
+      let key: LabelKey = option.isBenefitWithheld ? .benefitWithheld : .figuresNone
       return [GridRow(option.treatment.id.text, [head, cell(paragraph(labels[key], .cell))])]
     }
     var cells: [GridCell] = []
@@ -54,9 +54,9 @@ extension Composition {
     var parts = [figure.definition]
     parts.append(
       figure.people.map {
-        labels.filled("figures.people", ["people": .init(pack.language.write($0), isPersonal: false)])
-      } ?? labels["figures.people.unknown"])
-    parts.append(labels["design.\(figure.design.rawValue)"])
+        labels.filled(.figuresPeople, ["people": .init(pack.language.write($0), isPersonal: false)])
+      } ?? labels[.figuresPeopleUnknown])
+    parts.append(labels[figure.design])
     let text = joined(parts, by: Prose(plain: " "))
     return isCited ? text.cited(figure.sources) : text
   }
@@ -76,7 +76,7 @@ extension Composition {
   private mutating func pair(
     _ figure: Figure, _ treatment: Proportion, _ comparator: Proportion, _ option: ComparedOption
   ) -> Block {
-    let name = figure.comparator.map { labels.filled("figures.with", ["name": .init($0.name.plain, isPersonal: false)]) }
+    let name = figure.comparator.map { labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)]) }
     let cells = [
       GridCell(
         array(treatment, figure.treated, look(of: option.treatment.id).accent),
@@ -94,7 +94,7 @@ extension Composition {
       "others": .init(pack.language.write(proportion.others), isPersonal: false),
       "group": .init(group.plain, isPersonal: false),
     ]
-    let caption = labels.filled(isWholeStudy ? "array.scaled" : "array.people", values)
+    let caption = labels.filled(isWholeStudy ? .arrayScaled : .arrayPeople, values)
     let array = IconArray(
       filled: proportion.count, total: proportion.total, perRow: 20, radius: .points(2.7),
       pitch: .points(6.7), colour: colour)

@@ -6,13 +6,13 @@ import Frames
 extension Composition {
   mutating func footer() -> Footer {
     let parts = [
-      labels.filled("footer.edition", ["edition": .init(pack.edition, isPersonal: false)]),
-      review, labels["footer.sources"], labels["footer.advice"],
+      labels.filled(.footerEdition, ["edition": .init(pack.edition, isPersonal: false)]),
+      review, labels[.footerSources], labels[.footerAdvice],
     ]
     let end = labels.filled(
-      "footer.page", ["name": Prose.Value(comparison.patient.name.display)])
+      .footerPage, ["name": Prose.Value(comparison.patient.name.display)])
     return Footer(
-      start: styled(joined(parts, by: labels["separator"]), .footer),
+      start: styled(joined(parts, by: labels[.separator]), .footer),
       end: styled(end, .footer, alignment: .end), startShare: 0.7, rule: thinRule, layer: .personal)
   }
 
@@ -20,10 +20,10 @@ extension Composition {
   private var review: Prose {
     switch comparison.reviewState {
     case .notReviewed(let due):
-      labels.filled("footer.not-reviewed", ["due": .init(pack.language.write(due), isPersonal: false)])
+      labels.filled(.footerNotReviewed, ["due": .init(pack.language.write(due), isPersonal: false)])
     case .reviewed(let reviewer, let day, let due):
       labels.filled(
-        "footer.reviewed",
+        .footerReviewed,
         [
           "reviewer": .init(reviewer, isPersonal: false),
           "day": .init(pack.language.write(day), isPersonal: false),
@@ -31,7 +31,7 @@ extension Composition {
         ])
     case .overdue(let due, let reason):
       labels.filled(
-        "footer.overdue",
+        .footerOverdue,
         [
           "due": .init(pack.language.write(due), isPersonal: false),
           "reason": .init(reason, isPersonal: false),

@@ -8,13 +8,13 @@ extension Composition {
     var rows = [optionHeader()]
     for kind in pack.harmKinds { rows.append(row(kind)) }
     return [
-      heading(labels["harms.title"]), .space(.points(3)),
+      heading(labels[.harmsTitle]), .space(.points(3)),
       .grid(
         Grid(
           columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels["harms.note"], .small)),
+      .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
       .space(.points(8)),
     ]
   }
@@ -26,7 +26,7 @@ extension Composition {
     ]
     for option in comparison.options {
       let harm = pack.harms.first { $0.option == option.treatment.id && $0.kind.text == kind.id }
-      let words = harm.map { $0.statement.cited($0.sources) } ?? labels["not-known"]
+      let words = harm.map { $0.statement.cited($0.sources) } ?? labels[.notKnown]
       cells.append(
         GridCell(paragraph(words, .cell), insets: Insets(block: .points(3), inline: .points(5))))
     }
@@ -41,8 +41,8 @@ extension Composition {
     }
     guard !reports.isEmpty else { return [] }
     var blocks = [
-      Block.tagged(.heading(2), paragraph(labels["clinic-reports.title"], .option)),
-      .tagged(.paragraph, paragraph(labels["clinic-reports.label"], .caption)),
+      Block.tagged(.heading(2), paragraph(labels[.clinicReportsTitle], .option)),
+      .tagged(.paragraph, paragraph(labels[.clinicReportsLabel], .caption)),
     ]
     for report in reports { blocks.append(.tagged(.paragraph, paragraph(report.text, .cell))) }
     if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
@@ -65,7 +65,7 @@ extension Composition {
       .map(\.treatment.nameInText)
     guard !names.isEmpty else { return nil }
     return labels.filled(
-      "clinic-reports.interest",
+      .clinicReportsInterest,
       [
         "clinic": .init(clinic.name, isPersonal: false),
         "options": .init(names.joined(separator: pack.language.listMark), isPersonal: false),
@@ -76,7 +76,7 @@ extension Composition {
   mutating func costBlocks() -> [Block] {
     guard !comparison.costs.isEmpty else { return [] }
     return [
-      heading(labels["costs.title"]), .space(.points(2)),
+      heading(labels[.costsTitle]), .space(.points(2)),
       bullets(comparison.costs, .cell), .space(.points(8)),
     ]
   }

@@ -11,7 +11,7 @@ extension Composition {
       items.append(listItem(label: checkBox(), body: body, labelWidth: .points(17)))
     }
     return [
-      heading(labels["questions.title"]), .space(.points(2)),
+      heading(labels[.questionsTitle]), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(3.5))), .space(.points(8)),
     ]
   }
@@ -22,7 +22,7 @@ extension Composition {
       items.append(item(step, number: index + 1))
     }
     return [
-      heading(labels["pathway.title"]), .space(.points(2)),
+      heading(labels[.pathwayTitle]), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(3))), .space(.points(8)),
     ]
   }
@@ -36,7 +36,7 @@ extension Composition {
       stroke: Stroke(width: .points(1), colour: colour(.text)))
     var text = styled(step.entry.title, .body, weight: isCurrent ? .bold : nil)
     var remarks = step.remarks
-    if isCurrent { remarks.append(labels["pathway.here"]) }
+    if isCurrent { remarks.append(labels[.pathwayHere]) }
     for remark in remarks {
       text.spans += styled(Prose([.plain(" ")] + remark.runs), .caption).spans
     }

@@ -5,8 +5,14 @@ import Frames
 /// The signs that need care at once; on page 1 always.
 extension Composition {
   mutating func redFlagBlocks() -> [Block] {
-    let emergency = sentence("red-flags.emergency", pack.companion.emergencySigns)
-    let sameDay = sentence("red-flags.same-day", pack.companion.sameDaySigns)
+    let clinic = comparison.clinic
+    let emergency = sentence(
+      .redFlagsEmergency, pack.companion.emergencySigns, end: labels[.redFlagsEmergencyEnd])
+    let call = (clinic?.phone).map {
+      labels.filled(.redFlagsSameDayClinic, ["phone": .init($0, isPersonal: false)])
+    }
+    let sameDay = sentence(
+      .redFlagsSameDay, pack.companion.sameDaySigns, end: call ?? labels[.redFlagsSameDayEnd])
     return [
       .tagged(
         .section,
@@ -18,17 +24,11 @@ extension Composition {
     ]
   }
 
-  /// A label in the colour of alarm, and the signs after it in one sentence.
-  private mutating func sentence(_ key: String, _ signs: [Entry]) -> Block {
+  /// A label in the colour of alarm, the signs after it in one sentence, and what to do.
+  private mutating func sentence(_ key: LabelKey, _ signs: [Entry], end: Prose) -> Block {
     let names = joined(signs.map(\.title), by: Prose(plain: pack.language.listMark))
     var text = styled(labels[key], .cell, colour: colour(.alarm), weight: .bold)
-    text.spans += styled(Prose([.plain(" ")] + names.runs), .cell).spans
-    text.spans += styled(labels["\(key).end"], .cell).spans
-    guard let phone = comparison.clinic?.emergencyPhone ?? comparison.clinic?.phone else {
-      return .tagged(.paragraph, .text(text, .shared))
-    }
-    let call = labels.filled("\(key).clinic", ["phone": Prose.Value(phone, isPersonal: false)])
-    text.spans += styled(call, .cell).spans
+    text.spans += styled(Prose([.plain(" ")] + names.runs + end.runs), .cell).spans
     return .tagged(.paragraph, .text(text, .shared))
   }
 }

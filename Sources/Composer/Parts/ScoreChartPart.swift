@@ -32,12 +32,12 @@ extension Composition {
   }
 
   private func comparatorName(_ figure: Figure) -> Prose {
-    labels.filled("figures.with", ["name": .init(figure.comparator?.name.plain ?? "", isPersonal: false)])
+    labels.filled(.figuresWith, ["name": .init(figure.comparator?.name.plain ?? "", isPersonal: false)])
   }
 
   private mutating func arm(_ name: Prose, _ change: ScoreChange, _ colour: Colour) -> ScoreArm {
     let label = labels.filled(
-      "chart.change",
+      .chartChange,
       [
         "before": .init(pack.language.write(change.before), isPersonal: false),
         "after": .init(pack.language.write(change.after.value), isPersonal: false),
@@ -54,22 +54,23 @@ extension Composition {
     let reach = Double(scale.smallestThatMatters) * 1.6
     let widest = max(abs(interval.lowerBound.approximate), abs(interval.upperBound.approximate))
     let label = labels.filled(
-      "chart.difference.value",
+      .chartDifferenceValue,
       [
         "value": .init(pack.language.write(difference.value), isPersonal: false),
         "low": .init(pack.language.write(interval.lowerBound), isPersonal: false),
         "high": .init(pack.language.write(interval.upperBound), isPersonal: false),
       ])
     let axisReach = max(reach, widest * 1.1)
-    let ends = [
-      (-axisReach, "chart.favours.treatment"), (0, "chart.no-difference"),
-      (axisReach, "chart.favours.comparator"),
-    ].map { value, key in ScoreMark(value: value, label: styled(labels[key], .small)) }
+    let ends: [(Double, LabelKey)] = [
+      (-axisReach, .chartFavoursTreatment), (0, .chartNoDifference),
+      (axisReach, .chartFavoursComparator),
+    ]
     return ScoreDifference(
-      name: styled(labels["chart.difference"], .caption), value: difference.value.approximate,
+      name: styled(labels[.chartDifference], .caption), value: difference.value.approximate,
       lower: interval.lowerBound.approximate, upper: interval.upperBound.approximate,
       reach: axisReach, smallestThatMatters: Double(scale.smallestThatMatters),
-      label: styled(label, .caption, colour: colour(.text)), ends: ends, colour: accent,
+      label: styled(label, .caption, colour: colour(.text)),
+      ends: ends.map { ScoreMark(value: $0, label: styled(labels[$1], .small)) }, colour: accent,
       bandFill: colour(.panel))
   }
 }

@@ -9,19 +9,19 @@ extension Composition {
     var items: [Block] = []
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
-        "sources.number", ["number": .init(pack.language.write(index + 1), isPersonal: false)])
-      let line = paragraph(lines[id] ?? labels["not-known"], .small)
+        .sourcesNumber, ["number": .init(pack.language.write(index + 1), isPersonal: false)])
+      let line = paragraph(lines[id] ?? labels[.notKnown], .small)
       items.append(
         listItem(label: paragraph(number, .small), body: line, labelWidth: .points(19)))
     }
     return [
-      heading(labels["sources.title"]), .space(.points(2)),
+      heading(labels[.sourcesTitle]), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(1))), .space(.points(8)),
     ]
   }
 
   mutating func methodBlocks() -> [Block] {
-    var blocks = [heading(labels["method.title"]), .space(.points(2))]
+    var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
     for entry in pack.companion.method {
       blocks.append(.tagged(.paragraph, paragraph(entry.text, .small)))
       blocks.append(.space(.points(2)))
@@ -30,7 +30,7 @@ extension Composition {
   }
 
   /// A heading, and entries with a strong title each.
-  mutating func entryList(_ key: String, _ entries: [Entry]) -> [Block] {
+  mutating func entryList(_ key: LabelKey, _ entries: [Entry]) -> [Block] {
     var items: [Block] = []
     for entry in entries {
       var text = styled(entry.title, .cell, weight: .bold)

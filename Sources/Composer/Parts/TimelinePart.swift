@@ -5,8 +5,8 @@ import Frames
 /// How long recovery takes, on one time axis for all options.
 extension Composition {
   /// The marks of the axis in days: a day, a week, four weeks, three months, a year.
-  private static var days: [(day: Int, key: String)] {
-    [(1, "day"), (7, "week"), (28, "weeks"), (91, "months"), (365, "year")]
+  private static var days: [(day: Int, key: LabelKey)] {
+    [(1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths), (365, .timelineYear)]
   }
 
   mutating func timelineBlocks() -> [Block] {
@@ -14,17 +14,17 @@ extension Composition {
     for option in comparison.options { rows.append(row(of: option)) }
     let ticks = Self.days.map { day, key in
       TimelineTick(
-        day: day, label: styled(labels["timeline.\(key)"], .small, alignment: .centre))
+        day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
       rows: rows, ticks: ticks, barHeight: .points(14.5), rowPitch: .points(18.5),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
-      heading(labels["timeline.title"]),
+      heading(labels[.timelineTitle]),
       .space(.points(2)),
       .picture(.timeline(timeline), alternative: alternative, .shared),
       .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels["timeline.note"], .small)),
+      .tagged(.paragraph, paragraph(labels[.timelineNote], .small)),
       .space(.points(6)),
     ]
   }
@@ -43,7 +43,7 @@ extension Composition {
           stroke: Stroke(width: .points(0.8), colour: look.accent, dashes: [])))
     }
     return TimelineRow(
-      badge: badge(of: option), bars: bars, empty: styled(labels["not-known"], .small))
+      badge: badge(of: option), bars: bars, empty: styled(labels[.notKnown], .small))
   }
 
   /// The timeline in words: option, phase, until when.
@@ -51,7 +51,7 @@ extension Composition {
     comparison.options.map { option in
       let phases = option.treatment.phases.map { phase in
         labels.filled(
-          "timeline.phase",
+          .timelinePhase,
           [
             "phase": .init(phase.label.plain, isPersonal: false),
             "start": .init(pack.language.write(phase.start), isPersonal: false),
@@ -59,9 +59,9 @@ extension Composition {
           ]
         ).plain
       }
-      let words = phases.isEmpty ? [labels["not-known"].plain] : phases
+      let words = phases.isEmpty ? [labels[.notKnown].plain] : phases
       return labels.filled(
-        "timeline.option",
+        .timelineOption,
         [
           "option": .init(option.treatment.name, isPersonal: false),
           "phases": .init(words.joined(separator: pack.language.listMark), isPersonal: false),
@@ -72,7 +72,7 @@ extension Composition {
 
   mutating func unknownBlocks() -> [Block] {
     [
-      heading(labels["unknowns.title"]), .space(.points(2)),
+      heading(labels[.unknownsTitle]), .space(.points(2)),
       bullets(pack.companion.unknowns.map(\.text), .body), .space(.points(6)),
     ]
   }

@@ -7,8 +7,8 @@ extension Composition {
   mutating func titleBlocks() -> [Block] {
     let title = Block.stack(
       [
-        .tagged(.heading(1), paragraph(labels["title"], .title)),
-        .tagged(.paragraph, paragraph(labels["subtitle"], .subtitle)),
+        .tagged(.heading(1), paragraph(labels[.title], .title)),
+        .tagged(.paragraph, paragraph(labels[.subtitle], .subtitle)),
       ], gap: .points(1))
     let person = Block.stack(personLines(), gap: .zero)
     return [
@@ -31,14 +31,17 @@ extension Composition {
             isPersonal: true),
           .personal))
     ]
-    let days = [("head.born", patient.birthDate), ("head.visit", patient.visit?.day)].compactMap { key, day in
+    let known: [(LabelKey, CalendarDay?)] = [
+      (.headBorn, patient.birthDate), (.headVisit, patient.visit?.day),
+    ]
+    let days = known.compactMap { key, day in
       day.map { labels.filled(key, ["day": Prose.Value(pack.language.write($0))]) }
     }
     let people = [patient.visit?.clinician, comparison.clinic?.name].compactMap { $0 }
       .map { Prose([.value($0, isPersonal: true)]) }
     for line in [days, people] where !line.isEmpty {
       let text = paragraph(
-        joined(line, by: labels["separator"]), .caption, alignment: .end, layer: .personal)
+        joined(line, by: labels[.separator]), .caption, alignment: .end, layer: .personal)
       lines.append(.tagged(.paragraph, text))
     }
     return lines
@@ -56,7 +59,7 @@ extension Composition {
       Block.tagged(.paragraph, paragraph($0, .body, layer: .personal))
     }
     let heading = Block.tagged(
-      .heading(2), paragraph(labels["warnings.title"], .option, colour: colour(.alarm)))
+      .heading(2), paragraph(labels[.warningsTitle], .option, colour: colour(.alarm)))
     return [
       .box(
         BoxStyle(
@@ -72,7 +75,7 @@ extension Composition {
     guard !comparison.about.isEmpty else { return [] }
     var chips = [
       Block.pad(
-        Insets(top: .points(2), end: .points(3)), paragraph(labels["about.title"], .rowName))
+        Insets(top: .points(2), end: .points(3)), paragraph(labels[.aboutTitle], .rowName))
     ]
     for fact in comparison.about {
       let text = styledChip(label: fact.label, value: fact.value)
@@ -96,7 +99,7 @@ extension Composition {
   /// The label of a fact in muted words, its value in strong ones.
   private mutating func styledChip(label: Prose, value: Prose) -> StyledText {
     var text = styled(label, .caption)
-    text.spans += styled(Prose(plain: labels["about.mark"].plain), .caption).spans
+    text.spans += styled(Prose(plain: labels[.aboutMark].plain), .caption).spans
     text.spans += styled(value, .caption, colour: colour(.text), weight: .semibold).spans
     return text
   }

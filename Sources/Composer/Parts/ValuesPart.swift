@@ -11,7 +11,7 @@ extension Composition {
     var rows = [valueHeader()]
     for value in pack.companion.values { rows.append(valueRow(paragraph(value.title, .body))) }
     for goal in comparison.patient.goals {
-      let prose = labels.filled("values.mine", ["goal": Prose.Value(goal)])
+      let prose = labels.filled(.valuesMine, ["goal": Prose.Value(goal)])
       rows.append(valueRow(paragraph(prose, .body)))
     }
     rows.append(valueRow(.space(spec(.body).leading)))
@@ -19,8 +19,8 @@ extension Composition {
       columns: [.share(1)] + (0..<Self.steps).map { _ in .fixed(.points(30)) }, rows: rows,
       headerRows: 1, rowRule: thinRule)
     return [
-      heading(labels["values.title"]),
-      .tagged(.paragraph, paragraph(labels["values.intro"], .body)),
+      heading(labels[.valuesTitle]),
+      .tagged(.paragraph, paragraph(labels[.valuesIntro], .body)),
       .space(.points(4)), .grid(grid), .space(.points(8)),
     ]
   }
@@ -30,9 +30,9 @@ extension Composition {
       "scale",
       [
         GridCell(.stack([], gap: .zero)),
-        GridCell(paragraph(labels["values.low"], .small), span: 2),
+        GridCell(paragraph(labels[.valuesLow], .small), span: 2),
         GridCell(.stack([], gap: .zero)),
-        GridCell(paragraph(labels["values.high"], .small, alignment: .end), span: 2),
+        GridCell(paragraph(labels[.valuesHigh], .small, alignment: .end), span: 2),
       ])
   }
 
@@ -58,11 +58,11 @@ extension Composition {
           gap: .points(4), lineGap: .zero))
     }
     boxes.append(
-      .wrap([checkBox(), paragraph(labels["decision.not-yet"], .body)], gap: .points(4), lineGap: .zero))
+      .wrap([checkBox(), paragraph(labels[.decisionNotYet], .body)], gap: .points(4), lineGap: .zero))
     return [
-      heading(labels["decision.title"]), .space(.points(3)),
+      heading(labels[.decisionTitle]), .space(.points(3)),
       .wrap(boxes, gap: .points(13), lineGap: .points(4)), .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels["decision.why"], .caption)),
+      .tagged(.paragraph, paragraph(labels[.decisionWhy], .caption)),
       writingLines(lines),
     ]
   }
