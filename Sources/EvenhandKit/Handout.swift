@@ -1,7 +1,7 @@
 public import Blocks
-public import Composer
+import Composer
 public import ComparisonModel
-public import Frames
+import Frames
 import Intake
 
 /// The pipeline from bytes to a composed sheet: values only, no fonts and no paper.

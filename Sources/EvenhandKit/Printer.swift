@@ -1,7 +1,7 @@
 public import Blocks
 public import ComparisonModel
 public import Frames
-public import Press
+import Press
 import Stock
 import Typesetter
 
@@ -25,7 +25,9 @@ public final class Printer {
   }
 
   /// The fonts that can be used, and nothing else.
-  public var fonts: [FontFace] { shelf.fonts() }
+  public var fonts: [(family: String, style: String, version: String, file: String)] {
+    shelf.fonts().map { ($0.family, $0.style, $0.version, $0.file) }
+  }
 
   /// The finished pages of a sheet.
   ///
