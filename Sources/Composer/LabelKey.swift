@@ -5,8 +5,9 @@ enum LabelKey: String, CaseIterable {
   case aboutMark = "about.mark"
   case aboutTitle = "about.title"
   case afterTitle = "after.title"
-  case arrayPeople = "array.people"
-  case arrayScaled = "array.scaled"
+  case arrayCaption = "array.caption"
+  case arrayShare = "array.share"
+  case arraySharePeople = "array.share.people"
   case benefitWithheld = "benefit.withheld"
   case bringTitle = "bring.title"
   case bullet

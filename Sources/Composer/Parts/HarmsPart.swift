@@ -11,7 +11,7 @@ extension Composition {
       heading(labels[.harmsTitle]), .space(.points(3)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(64)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(3)),
       .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
@@ -44,7 +44,7 @@ extension Composition {
       Block.tagged(.heading(2), paragraph(labels[.clinicReportsTitle], .option)),
       .tagged(.paragraph, paragraph(labels[.clinicReportsLabel], .caption)),
     ]
-    for report in reports { blocks.append(.tagged(.paragraph, paragraph(report.text, .cell))) }
+    for report in reports { blocks.append(.tagged(.paragraph, paragraph(words(of: report), .cell))) }
     if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
     return [
       .box(
@@ -72,12 +72,23 @@ extension Composition {
       ])
   }
 
-  /// What the record adds about cost and coverage.
+  /// What each option costs and who pays, and what the record adds to it.
   mutating func costBlocks() -> [Block] {
-    guard !comparison.costs.isEmpty else { return [] }
+    var items: [Block] = []
+    for option in comparison.options {
+      let words = option.treatment.aspects[.cost] ?? labels[.notKnown]
+      let badge = Block.picture(
+        .badge(badge(of: option)), alternative: option.treatment.name, .shared)
+      items.append(listItem(label: badge, body: paragraph(words, .cell), labelWidth: .points(22)))
+    }
+    for cost in comparison.costs {
+      let label = paragraph(labels[.bullet], .cell, alignment: .centre)
+      let body = paragraph(cost, .cell, layer: .personal)
+      items.append(listItem(label: label, body: body, labelWidth: .points(22)))
+    }
     return [
       heading(labels[.costsTitle]), .space(.points(2)),
-      bullets(comparison.costs, .cell), .space(.points(8)),
+      .tagged(.list, .stack(items, gap: .points(2))), .space(.points(8)),
     ]
   }
 }

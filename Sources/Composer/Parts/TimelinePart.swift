@@ -17,7 +17,7 @@ extension Composition {
         day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
-      rows: rows, ticks: ticks, barHeight: .points(14.5), rowPitch: .points(18.5),
+      rows: rows, ticks: ticks, barHeight: .points(13.5), rowPitch: .points(16.5),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
       heading(labels[.timelineTitle]),
@@ -73,7 +73,7 @@ extension Composition {
   mutating func unknownBlocks() -> [Block] {
     [
       heading(labels[.unknownsTitle]), .space(.points(2)),
-      bullets(pack.companion.unknowns.map(\.text), .body), .space(.points(6)),
+      bullets(pack.companion.unknowns.map(words(of:)), .body), .space(.points(6)),
     ]
   }
 }
