@@ -6,7 +6,7 @@ import Typesetter
 
 /// What holds for every sheet, tried on sheets of any blocks in any order.
 struct GeneratedSheetTests {
-  private static let seeds = Array(UInt64(1)...3000)
+  private static let seeds = Array(UInt64(1)...150)
 
   private static let area = Box(left: 15, top: 20, right: 665, bottom: 220)
 
@@ -42,9 +42,7 @@ struct GeneratedSheetTests {
       let turned = image.map {
         Box(left: 700 - $0.box.right, top: $0.box.top, right: 700 - $0.box.left, bottom: $0.box.bottom)
       }
-      #expect(
-        zip(page, turned).allSatisfy { $0.box.holds($1) && $1.holds($0.box) },
-        "\(zip(page, turned).first { !($0.box.holds($1) && $1.holds($0.box)) })")
+      #expect(zip(page, turned).allSatisfy { $0.box.holds($1) && $1.holds($0.box) })
     }
   }
 

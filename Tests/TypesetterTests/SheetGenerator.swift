@@ -102,7 +102,7 @@ struct SheetGenerator {
   }
 
   private mutating func chip() -> Block {
-    .box(BoxStyle(insets: Insets(all: .points(3)), stroke: pen), text(longest: 4))
+    .box(BoxStyle(insets: Insets(all: .points(3)), stroke: pen), text(longest: 40))
   }
 
   private mutating func grid(depth: Int) -> Block {
