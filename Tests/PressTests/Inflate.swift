@@ -106,7 +106,8 @@ struct Inflate {
   private static let fixedDistances = Huffman(Array(repeating: 5, count: 30))
 
   /// The shortest length of each length code, and the number of bits that add to it.
-  private static let lengths: [(base: Int, extra: Int)] = (0..<29).map { (code: Int) -> (base: Int, extra: Int) in
+  private static let lengths: [(base: Int, extra: Int)] = (0..<29).map {
+    (code: Int) -> (base: Int, extra: Int) in
     switch code {
     case 28: return (258, 0)
     case ..<8: return (code + 3, 0)

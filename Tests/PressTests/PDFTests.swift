@@ -37,7 +37,8 @@ struct PDFTests {
   @Test("The file carries the title and the given date, and no other")
   func metadata() throws {
     let shelf = try Workshop.shelf()
-    let document = Workshop.document([Frame(size: Workshop.letter)], title: "Fibrin (or “fusion”)\u{0}\u{1B} \\ é")
+    let document = Workshop.document(
+      [Frame(size: Workshop.letter)], title: "Fibrin (or “fusion”)\u{0}\u{1B} \\ é")
     let file = try Workshop.print(document, shelf: shelf)
     let facts = try Tool.run("pdfinfo", ["-isodates", "@"], on: file)
     #expect(facts.contains("Title:           Fibrin (or “fusion”) \\ é\n"))
@@ -62,7 +63,8 @@ struct PDFTests {
     let shelf = try Workshop.shelf()
     let shaper = PangoShaper(shelf: shelf)
     let hostile = [
-      ")) >> endobj (", "\\", "\\)", "((((", "<</Type/Page>>", "%PDF\n%%EOF", "\u{202E}evil\u{202C}", "'\"'\"",
+      ")) >> endobj (", "\\", "\\)", "((((", "<</Type/Page>>", "%PDF\n%%EOF", "\u{202E}evil\u{202C}",
+      "'\"'\"",
       "\u{2028}\u{2029}\r\n\t", String(repeating: "9(", count: 5000),
     ]
     var frame = Frame(size: Workshop.letter)
@@ -71,13 +73,18 @@ struct PDFTests {
       frame.add(shaped, y: 40 + Double(index) * 30, Frames.Tag(.paragraph, element: index))
       let area = Size(width: .points(100), height: .points(10))
       frame.items.append(
-        PlacedItem(.link(area, address: "https://example.org/\(words.prefix(60))"), at: .zero, layer: .shared))
+        PlacedItem(.link(area, address: "https://example.org/\(words.prefix(60))"), at: .zero, layer: .shared)
+      )
     }
     for text in hostile {
       let document = Workshop.document([frame], title: text)
-      #expect(try Tool.run("qpdf", ["--check", "@"], on: try Workshop.print(document, shelf: shelf)).contains("No syntax"))
+      #expect(
+        try Tool.run("qpdf", ["--check", "@"], on: try Workshop.print(document, shelf: shelf)).contains(
+          "No syntax"))
     }
-    #expect(try Tool.run("qpdf", ["--check", "@"], on: try sample()).contains("No syntax or stream encoding errors"))
+    #expect(
+      try Tool.run("qpdf", ["--check", "@"], on: try sample()).contains("No syntax or stream encoding errors")
+    )
   }
 
   @Test("Links lead where they should, and their place is that of their area")
@@ -89,8 +96,11 @@ struct PDFTests {
       PlacedItem(
         .link(area, address: "https://example.org/a(b)'c?d=é&x=1"), at: Point(x: .points(72), y: .points(92)),
         layer: .shared))
+    frame.add(try PangoShaper(shelf: shelf).shape(Workshop.text("Link"), width: nil, layer: .shared), y: 92)
     let file = try Workshop.print(Workshop.document([frame]), shelf: shelf)
-    #expect(try Tool.run("pdfinfo", ["-url", "@"], on: file).contains("https://example.org/a%28b%29%27c?d=%C3%A9&x=1"))
+    #expect(
+      try Tool.run("pdfinfo", ["-url", "@"], on: file).contains(
+        "https://example.org/a%28b%29%27c?d=%C3%A9&x=1"))
     let objects = try Tool.run("qpdf", ["--qdf", "--object-streams=disable", "@", "-"], on: file)
     // The upper left corner at 72, 92 of a page 792 high.
     let corners = objects.components(separatedBy: "/Rect [").last?.components(separatedBy: "]").first ?? ""
@@ -128,7 +138,10 @@ struct PDFTests {
       let page = Frame(size: Workshop.letter, items: [PlacedItem(.glyphs(run), at: .zero, layer: .shared)])
       #expect(throws: PressFailure.self) { try Workshop.print(Workshop.document([page]), shelf: shelf) }
     }
-    for size in [Size.zero, Size(width: .points(.nan), height: .points(10)), Size(width: .points(1e9), height: .points(9))] {
+    for size in [
+      Size.zero, Size(width: .points(.nan), height: .points(10)),
+      Size(width: .points(1e9), height: .points(9)),
+    ] {
       #expect(throws: PressFailure.self) {
         try Workshop.print(Workshop.document([Frame(size: size)]), shelf: shelf)
       }

@@ -32,7 +32,8 @@ struct RasterTests {
         PlacedItem(.fill(.circle(radius: .points(5)), red), at: at(30, 30), layer: .shared),
         PlacedItem(.fill(corner, .black), at: at(5, 25), layer: .shared),
       ])
-    let pixels = try Pixels(png: RasterPen.print(Page(frame: frame), shelf: Workshop.shelf(), dotsPerInch: 144))
+    let pixels = try Pixels(
+      png: RasterPen.print(Page(frame: frame), shelf: Workshop.shelf(), dotsPerInch: 144))
     #expect(pixels[30, 30] == red)
     #expect(pixels[18, 18] == .white)
     #expect(pixels[60, 10] == .black)
@@ -47,7 +48,8 @@ struct RasterTests {
   func letters() throws {
     let shelf = try Workshop.shelf()
     let text = StyledText(
-      [TextSpan("██", style: Workshop.style(20, .bold, red))], leading: .points(24), language: LanguageTag("en"))
+      [TextSpan("██", style: Workshop.style(20, .bold, red))], leading: .points(24),
+      language: LanguageTag("en"))
     let shaped = try PangoShaper(shelf: shelf).shape(text, width: nil, layer: .shared)
     let size = Size(width: shaped.width, height: shaped.height)
     var frame = Frame(shaped)

@@ -32,7 +32,8 @@ struct ScriptTests {
   @Test("The weight of the typeface is kept", arguments: FontWeight.allCases)
   func weights(weight: FontWeight) throws {
     let text = StyledText(
-      [TextSpan("Rest", style: Workshop.style(11, weight))], leading: .points(15), language: LanguageTag("en"))
+      [TextSpan("Rest", style: Workshop.style(11, weight))], leading: .points(15), language: LanguageTag("en")
+    )
     let shaped = try Workshop.shaper().shape(text, width: nil, layer: .shared)
     let names: [FontWeight: String] = [
       .regular: "Inter 11px", .medium: "Inter Medium 11px", .semibold: "Inter Semi-Bold 11px",
@@ -64,7 +65,10 @@ struct ScriptTests {
           TextSpan(" 7 of 10", style: Workshop.style()),
         ], leading: .points(15), language: LanguageTag("en"))
       let shaped = try shaper.shape(text, width: nil, layer: .personal)
-      #expect(shaped.runs.allSatisfy { run in !run.text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) } })
+      #expect(
+        shaped.runs.allSatisfy { run in
+          !run.text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) }
+        })
       return shaped.runs.map(\.text).joined()
     }
     #expect(try visual(isolated: true) == "Ms. אבג 7 of 10")
@@ -101,7 +105,8 @@ struct ScriptTests {
     "Characters that no font has are named, each once, in the order of the text",
     arguments: [
       ("a\u{E000}b\u{F8FF}\u{E000}", ["\u{E000}", "\u{F8FF}"]), ("x\u{0}y\u{1B}", ["\u{0}", "\u{1B}"]),
-      ("\u{10FFFF}", ["\u{10FFFF}"]), ("👩‍⚕️", ["👩"]), ("\u{1}é\u{F8FF}e\u{E000}\u{1}", ["\u{1}", "\u{F8FF}", "\u{E000}"]),
+      ("\u{10FFFF}", ["\u{10FFFF}"]), ("👩‍⚕️", ["👩"]),
+      ("\u{1}é\u{F8FF}e\u{E000}\u{1}", ["\u{1}", "\u{F8FF}", "\u{E000}"]),
     ] as [(String, [Unicode.Scalar])])
   func missing(words: String, scalars: [Unicode.Scalar]) throws {
     let shaper = try Workshop.shaper()
@@ -112,7 +117,9 @@ struct ScriptTests {
 
   @Test(
     "Characters that have no shape of their own are not missed",
-    arguments: ["soft\u{AD}hyphen", "zero\u{200B}width", "\u{FEFF}mark", "tab\tbed", "x\u{2060}y", "\u{200E}"])
+    arguments: [
+      "soft\u{AD}hyphen", "zero\u{200B}width", "\u{FEFF}mark", "tab\tbed", "x\u{2060}y", "\u{200E}",
+    ])
   func shapeless(words: String) throws {
     let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(20), layer: .personal)
     #expect(!shaped.lines.isEmpty)

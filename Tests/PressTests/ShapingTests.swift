@@ -65,10 +65,12 @@ struct ShapingTests {
     #expect(abs(shaped.runs.reduce(0) { $0 + $1.width.points } - shaped.width.points) < 0.001)
   }
 
-  @Test("Each side of a paragraph can be reached", arguments: [
-    (TextAlignment.start, WritingDirection.leftToRight, 0.0), (.centre, .leftToRight, 0.5),
-    (.end, .leftToRight, 1), (.start, .rightToLeft, 1), (.end, .rightToLeft, 0),
-  ])
+  @Test(
+    "Each side of a paragraph can be reached",
+    arguments: [
+      (TextAlignment.start, WritingDirection.leftToRight, 0.0), (.centre, .leftToRight, 0.5),
+      (.end, .leftToRight, 1), (.start, .rightToLeft, 1), (.end, .rightToLeft, 0),
+    ])
   func alignment(side: TextAlignment, direction: WritingDirection, share: Double) throws {
     let text = Workshop.text("נוח", language: "he", alignment: side, direction: direction)
     let shaped = try Workshop.shaper().shape(text, width: .points(200), layer: .shared)

@@ -17,32 +17,49 @@ struct StructureTests {
     let first = try page(
       [
         try group(.heading(1), 1, [try words("Your choices")]),
-        try group(.table, 2, [
-          try group(.tableRow, 3, [
-            try group(.headerCell(.column), 4, [rule, try words("Injection")]),
-            try group(.headerCell(.column), 5, [try words("Fusion")]),
+        try group(
+          .table, 2,
+          [
+            try group(
+              .tableRow, 3,
+              [
+                try group(.headerCell(.column), 4, [rule, try words("Injection")]),
+                try group(.headerCell(.column), 5, [try words("Fusion")]),
+              ]),
+            try group(
+              .tableRow, 6,
+              [
+                try group(.dataCell, 7, [try words("One day")]), try group(.dataCell, 8, []),
+              ]),
           ]),
-          try group(.tableRow, 6, [
-            try group(.dataCell, 7, [try words("One day")]), try group(.dataCell, 8, []),
-          ]),
-        ]),
         try group(.artifact, 90, [try words("Page 1 of 2")]),
       ])
     let second = try page(
       [
-        try group(.table, 2, [
-          try group(.artifact, 91, [try group(.tableRow, 92, [try words("Injection again")])]),
-          try group(.tableRow, 9, [
-            try group(.dataCell, 10, [try words("Weeks")]),
-            try group(.dataCell, 11, [
-              try group(.list, 12, [
-                try group(.listItem, 13, [
-                  try group(.listLabel, 14, [try words("1")]), try group(.listBody, 15, [try words("walk")]),
-                ])
-              ])
-            ]),
+        try group(
+          .table, 2,
+          [
+            try group(.artifact, 91, [try group(.tableRow, 92, [try words("Injection again")])]),
+            try group(
+              .tableRow, 9,
+              [
+                try group(.dataCell, 10, [try words("Weeks")]),
+                try group(
+                  .dataCell, 11,
+                  [
+                    try group(
+                      .list, 12,
+                      [
+                        try group(
+                          .listItem, 13,
+                          [
+                            try group(.listLabel, 14, [try words("1")]),
+                            try group(.listBody, 15, [try words("walk")]),
+                          ])
+                      ])
+                  ]),
+              ]),
           ]),
-        ]),
         try group(.artifact, 93, [try words("Page 2 of 2")]),
       ])
     #expect(
@@ -79,14 +96,21 @@ struct StructureTests {
   func mixedContent() throws {
     let link = FrameItem.link(Size(width: .points(40), height: .points(12)), address: "https://example.org/")
     let frame = try page([
-      try group(.section, 1, [
-        try group(.paragraph, 2, [
-          try words("Read"), try group(.span, 3, [try words("this")]), rule, try words("and"),
-          try group(.link, 4, [try words("that"), PlacedItem(link, at: .zero, layer: .shared)]), try words("first"),
-        ]),
-        try group(.figure(alternative: "7 of 10"), 5, [rule, try words("7"), try group(.span, 6, [try words("10")])]),
-        try group(.note, 7, [try words("Source 4")]),
-      ])
+      try group(
+        .section, 1,
+        [
+          try group(
+            .paragraph, 2,
+            [
+              try words("Read"), try group(.span, 3, [try words("this")]), rule, try words("and"),
+              try group(.link, 4, [try words("that"), PlacedItem(link, at: .zero, layer: .shared)]),
+              try words("first"),
+            ]),
+          try group(
+            .figure(alternative: "7 of 10"), 5,
+            [rule, try words("7"), try group(.span, 6, [try words("10")])]),
+          try group(.note, 7, [try words("Source 4")]),
+        ])
     ])
     #expect(
       try tree([frame]) == """
@@ -138,11 +162,16 @@ struct StructureTests {
   func cutRow() throws {
     let pages = try ["begins", "ends"].map { part in
       try page([
-        try group(.table, 1, [
-          try group(.tableRow, 2, [
-            try group(.dataCell, 3, [try words("left \(part)")]), try group(.dataCell, 4, [try words("right \(part)")]),
+        try group(
+          .table, 1,
+          [
+            try group(
+              .tableRow, 2,
+              [
+                try group(.dataCell, 3, [try words("left \(part)")]),
+                try group(.dataCell, 4, [try words("right \(part)")]),
+              ])
           ])
-        ])
       ])
     }
     #expect(
@@ -161,6 +190,26 @@ struct StructureTests {
                 "right ends"
 
         """)
+  }
+
+  @Test("Blank pages keep their number and disturb nothing")
+  func blankPages() throws {
+    let blank = Frame(size: Workshop.letter)
+    let pages = [
+      blank, try page([try group(.paragraph, 1, [try words("one")])]), blank,
+      try page([try group(.paragraph, 2, [try words("two")])]), blank,
+    ]
+    #expect(
+      try tree(pages) == """
+        Document
+          P (block)
+            "one"
+          P (block)
+            "two"
+
+        """)
+    let file = try Workshop.print(Workshop.document(pages), shelf: shelf)
+    #expect(try Tool.run("pdfinfo", ["@"], on: file).contains("Pages:           5"))
   }
 
   @Test("A document without tags has no structure")

@@ -44,7 +44,7 @@ import Frames
   }
 
   deinit {
-    for unsafe font in unsafe keys.keys { unsafe g_object_unref(font) }
+    unsafe keys.keys.forEach { unsafe g_object_unref($0) }
     unsafe g_object_unref(UnsafeMutableRawPointer(context))
     unsafe g_object_unref(map)
   }
@@ -89,7 +89,9 @@ import Frames
     plain.rise = .zero
     if let known = heights[plain] { return known }
     let description = FontDescription(plain)
-    guard let font = unsafe pango_context_load_font(context, description.pointer) else { return (plain.size, .zero) }
+    guard let font = unsafe pango_context_load_font(context, description.pointer) else {
+      return (plain.size, .zero)
+    }
     defer { unsafe g_object_unref(font) }
     var extents = hb_font_extents_t()
     unsafe hb_font_get_h_extents(pango_font_get_hb_font(font), &extents)
