@@ -39,6 +39,20 @@ struct ShapingTests {
     #expect(shaped.runs.reduce(0) { $0 + $1.glyphs.count } == word.count)
   }
 
+  @Test("A word with soft hyphens is broken at one of them, with a hyphen, and its neighbours are not")
+  func softHyphens() throws {
+    let words = "0123456789 un\u{AD}der\u{AD}stand\u{AD}ing 0123456789"
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(58), layer: .shared)
+    #expect(shaped.lines.count > 4)
+    #expect(shaped.lines.allSatisfy { $0.width <= .points(58) })
+    // Every character draws one glyph but the soft hyphens, of which only those at the ends of lines do.
+    let texts = shaped.lines.map { $0.runs.map(\.run.text).joined() }
+    let hyphenated = texts.filter { $0.hasSuffix("\u{AD}") }.count
+    #expect(hyphenated > 0)
+    let drawn = words.unicodeScalars.filter { $0 != "\u{AD}" }.count + hyphenated
+    #expect(shaped.runs.reduce(0) { $0 + $1.glyphs.count } == drawn)
+  }
+
   @Test("A line feed breaks a line, and empty lines count", arguments: [("a\nb", 2), ("a\n\nb", 3), ("", 1)])
   func lineFeeds(words: String, lines: Int) throws {
     let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
