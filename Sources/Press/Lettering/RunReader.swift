@@ -44,7 +44,7 @@ struct RunReader {
       unsafe logs.map(Int.init), bytes: start..<end, isRightToLeft: isRightToLeft)
 
     var edges = [0]
-    for unsafe info in unsafe infos { edges.append(edges[edges.count - 1] + Int(info.geometry.width)) }
+    for place in 0..<count { unsafe edges.append(edges[place] + Int(infos[place].geometry.width)) }
     reading.advance = edges[count]
 
     var draft = RunDraft()
@@ -52,7 +52,8 @@ struct RunReader {
       let numbers = cluster.glyphs.map { unsafe infos[$0].glyph }
       reading.missing += missing(among: numbers, in: cluster.bytes)
       let text = paragraph.text(cluster.bytes)
-      if cluster.bytes.lowerBound < solidEnd, let low = cluster.glyphs.min(), let high = cluster.glyphs.max() {
+      if cluster.bytes.lowerBound < solidEnd, let low = cluster.glyphs.min(), let high = cluster.glyphs.max()
+      {
         let solid = reading.solid ?? edges[low]..<edges[high + 1]
         reading.solid = min(solid.lowerBound, edges[low])..<max(solid.upperBound, edges[high + 1])
       }
@@ -96,7 +97,9 @@ struct RunReader {
   }
 
   /// The number to draw for a glyph, or `nil` for nothing.
-  private func drawable(_ glyph: UInt32, for text: String, in font: UnsafeMutablePointer<PangoFont>) -> UInt32? {
+  private func drawable(_ glyph: UInt32, for text: String, in font: UnsafeMutablePointer<PangoFont>)
+    -> UInt32?
+  {
     guard glyph == PangoGlyphNumber.empty else {
       return glyph & PangoGlyphNumber.unknownFlag == 0 ? glyph : nil
     }
@@ -107,9 +110,12 @@ struct RunReader {
     return isThere != 0 ? space : nil
   }
 
-  private func missing(among glyphs: [UInt32], in bytes: Range<Int>) -> [(offset: Int, scalar: Unicode.Scalar)] {
+  private func missing(among glyphs: [UInt32], in bytes: Range<Int>) -> [(
+    offset: Int, scalar: Unicode.Scalar
+  )] {
     let lacking = glyphs.filter {
-      $0 == PangoGlyphNumber.notDefined || ($0 != PangoGlyphNumber.empty && $0 & PangoGlyphNumber.unknownFlag != 0)
+      $0 == PangoGlyphNumber.notDefined
+        || ($0 != PangoGlyphNumber.empty && $0 & PangoGlyphNumber.unknownFlag != 0)
     }
     let named = lacking.compactMap { glyph in
       glyph == PangoGlyphNumber.notDefined ? nil : Unicode.Scalar(glyph & ~PangoGlyphNumber.unknownFlag)
