@@ -32,7 +32,7 @@ public struct Language: Hashable, Sendable {
   public let relativeRiskWords: [String]
 
   /// How easily a text is read.
-  public enum ReadingFormula: String, Hashable, Sendable {
+  public enum ReadingFormula: String, Hashable, Sendable, CaseIterable {
     /// The Flesch-Kincaid grade level, for English.
     case fleschKincaid = "flesch-kincaid"
   }

@@ -23,7 +23,7 @@ public enum Aspect: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Whether an option leaves another one open for later.
-public enum LaterChoice: String, Hashable, Sendable {
+public enum LaterChoice: String, Hashable, Sendable, CaseIterable {
   /// It does.
   case open
   /// It probably does; nobody studied it.
