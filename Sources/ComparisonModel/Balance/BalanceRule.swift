@@ -56,4 +56,7 @@ public enum BalanceRule: String, Hashable, Sendable, CaseIterable {
   case filledSlots = "filled-slots"
   /// Somebody looks again within 24 months (IPDASi 2.2.3).
   case reviewDue = "review-due"
+
+  /// The stable name under which messages and scripts know the rule.
+  public var id: String { rawValue }
 }

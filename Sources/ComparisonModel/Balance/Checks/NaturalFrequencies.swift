@@ -1,6 +1,6 @@
 /// Whole people of 100 or 1,000 (N1, N9), and never "1 in 20" (N3).
 ///
-/// - A per cent sign stands in brackets, in a sentence that says the ratio.
+/// - A per cent sign stands in brackets: after the people it repeats, or in what counted as the outcome.
 /// - A part of 100 has no decimals. A part of 1,000 or more may have them: without, small risks would be
 ///   rounded to none.
 /// - 1/20 and 1:20 are refused in any language. How a language writes "1 in 20" is data: those of its banned
@@ -42,8 +42,7 @@ enum NaturalFrequencies {
       if tokens[place].isMark(opening) { depth += 1 }
       if tokens[place].isMark(closing) { depth -= 1 }
       guard tokens[place].isMark(percentSigns) else { continue }
-      let sentence = text.wording.sentences.first { $0.contains(place) }
-      if depth > 0, let sentence, text.ratios.contains(where: { sentence.overlaps($0.tokens) }) { continue }
+      if depth > 0 { continue }
       breaches.append(
         text.breach(
           .naturalFrequencies, "A per cent without people.",
