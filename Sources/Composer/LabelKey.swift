@@ -109,7 +109,8 @@ extension SheetComposer {
     let rows = Aspect.allCases.map(\.rawValue) + [Composition.forYouRow]
     let keys =
       LabelKey.allCases.map(\.rawValue) + rows.map { "row.\($0)" }
-      + StudyDesign.allCases.map { "design.\($0.rawValue)" } + Certainty.allCases.map { "certainty.\($0.rawValue)" }
+      + StudyDesign.allCases.map { "design.\($0.rawValue)" }
+      + Certainty.allCases.map { "certainty.\($0.rawValue)" }
     return keys.filter { labels.entries[$0] == nil }
   }
 }

@@ -77,7 +77,7 @@ extension Composition {
     case .pathway: pathwayBlocks()
     case .bring: entryList(.bringTitle, pack.companion.bring)
     case .writingLines: [writingLines(part.lines)]
-    case .harms: harmBlocks()
+    case .harms: harmBlocks(rows: part.rows)
     case .clinicReports: clinicReportBlocks()
     case .costs: costBlocks()
     case .otherTreatments: entryList(.othersTitle, pack.companion.otherTreatments)

@@ -46,7 +46,8 @@ public final class Printer {
   public func pdf(_ document: Document, day: CalendarDay) throws(HandoutFailure) -> [UInt8] {
     guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
       throw HandoutFailure(
-        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))])
+        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
+      )
     }
     do throws(PressFailure) {
       return try PDFPen.print(document, shelf: shelf, date: date)

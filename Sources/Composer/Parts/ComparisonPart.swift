@@ -8,14 +8,7 @@ extension Composition {
   static var forYouRow: String { "for-you" }
 
   mutating func comparisonBlocks(rows: [String]) -> [Block] {
-    var table = [optionHeader()]
-    for name in rows {
-      if name == Self.forYouRow {
-        table.append(forYouRow())
-      } else if let aspect = Aspect(rawValue: name) {
-        table.append(row(aspect))
-      }
-    }
+    let table = [optionHeader()] + comparisonRows(rows)
     return [
       .grid(
         Grid(
@@ -23,6 +16,19 @@ extension Composition {
           isTable: true)),
       .space(.points(6)),
     ]
+  }
+
+  /// The rows of those names, in their order.
+  mutating func comparisonRows(_ names: [String]) -> [GridRow] {
+    var rows: [GridRow] = []
+    for name in names {
+      if name == Self.forYouRow {
+        rows.append(forYouRow())
+      } else if let aspect = Aspect(rawValue: name) {
+        rows.append(row(aspect))
+      }
+    }
+    return rows
   }
 
   /// A column for the names of the rows, and one of equal width for each option.

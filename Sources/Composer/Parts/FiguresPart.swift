@@ -14,7 +14,7 @@ extension Composition {
       heading(labels[.figuresTitle]),
       .tagged(.paragraph, paragraph(labels[.figuresIntro], .body)),
       .space(.points(4)),
-      .grid(Grid(columns: [.fixed(.points(86)), .share(1)], rows: rows, rowRule: thinRule)),
+      .grid(Grid(columns: [.fixed(.points(104)), .share(1)], rows: rows, rowRule: thinRule)),
       .space(.points(8)),
     ]
   }
@@ -45,7 +45,7 @@ extension Composition {
     blocks.append(
       .grid(
         Grid(
-          columns: [.fixed(.points(118)), .share(1)],
+          columns: [.fixed(.points(104)), .share(1)],
           rows: [
             GridRow(
               "measured",
@@ -85,7 +85,9 @@ extension Composition {
   private mutating func pair(
     _ figure: Figure, _ treatment: Proportion, _ comparator: Proportion, _ option: ComparedOption
   ) -> Block {
-    let name = figure.comparator.map { labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)]) }
+    let name = figure.comparator.map {
+      labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)])
+    }
     let cells = [
       GridCell(
         array(treatment, figure.treated, figure.definition, look(of: option.treatment.id).accent),
@@ -115,8 +117,8 @@ extension Composition {
       ]
     ).emphasising(share)
     let array = IconArray(
-      filled: proportion.count, total: proportion.total, perRow: 25, radius: .points(2.3),
-      pitch: .points(5.9), colour: colour)
+      filled: proportion.count, total: proportion.total, perRow: 20, radius: .points(2.8),
+      pitch: .points(7), colour: colour)
     return .stack(
       [
         .picture(.iconArray(array), alternative: "\(definition.plain) \(caption.plain)", .shared),

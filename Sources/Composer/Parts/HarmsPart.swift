@@ -4,9 +4,11 @@ import Frames
 
 /// Harms by option: the same rows for every option, each with its own people and time.
 extension Composition {
-  mutating func harmBlocks() -> [Block] {
+  /// The harms table; rows of the comparison, such as cost, may stand below its own.
+  mutating func harmBlocks(rows names: [String]) -> [Block] {
     var rows = [optionHeader()]
     for kind in pack.harmKinds { rows.append(row(kind)) }
+    rows += comparisonRows(names)
     return [
       heading(labels[.harmsTitle]), .space(.points(3)),
       .grid(
@@ -72,23 +74,12 @@ extension Composition {
       ])
   }
 
-  /// What each option costs and who pays, and what the record adds to it.
+  /// What the record adds about cost and coverage.
   mutating func costBlocks() -> [Block] {
-    var items: [Block] = []
-    for option in comparison.options {
-      let words = option.treatment.aspects[.cost] ?? labels[.notKnown]
-      let badge = Block.picture(
-        .badge(badge(of: option)), alternative: option.treatment.name, .shared)
-      items.append(listItem(label: badge, body: paragraph(words, .cell), labelWidth: .points(22)))
-    }
-    for cost in comparison.costs {
-      let label = paragraph(labels[.bullet], .cell, alignment: .centre)
-      let body = paragraph(cost, .cell, layer: .personal)
-      items.append(listItem(label: label, body: body, labelWidth: .points(22)))
-    }
+    guard !comparison.costs.isEmpty else { return [] }
     return [
       heading(labels[.costsTitle]), .space(.points(2)),
-      .tagged(.list, .stack(items, gap: .points(2))), .space(.points(8)),
+      bullets(comparison.costs, .cell), .space(.points(8)),
     ]
   }
 }

@@ -6,7 +6,10 @@ import Frames
 extension Composition {
   /// The marks of the axis in days: a day, a week, four weeks, three months, a year.
   private static var days: [(day: Int, key: LabelKey)] {
-    [(1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths), (365, .timelineYear)]
+    [
+      (1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths),
+      (365, .timelineYear),
+    ]
   }
 
   mutating func timelineBlocks() -> [Block] {
