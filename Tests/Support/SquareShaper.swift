@@ -1,9 +1,9 @@
 public import Frames
 
-/// A shaper for tests whose every character is a known square: as wide as half its size, or as its size
-/// from the CJK blocks on. Lines break at spaces, and between characters where a word is too wide.
+/// A shaper for tests whose every character is a known square.
 ///
-/// The font key of a run is the size of its letters in points.
+/// A character is as wide as half its size, or as its size from the CJK blocks on. Lines break at spaces,
+/// and between characters where a word is too wide. The font key of a run is the size of its letters in points.
 public final class SquareShaper: Shaper {
   /// How often a paragraph was shaped.
   public private(set) var shapings = 0
@@ -14,6 +14,9 @@ public final class SquareShaper: Shaper {
   /// A shaper that lacks some characters.
   public init(missing: Set<Unicode.Scalar> = []) { self.missing = missing }
 
+  /// Shapes a paragraph as squares.
+  ///
+  /// - Throws: ``ShapingFailure/missingGlyphs(_:)`` for the characters that it lacks.
   public func shape(_ text: StyledText, width: Length?, layer: Layer) throws(ShapingFailure) -> ShapedText {
     let plain = text.plain
     shapings += 1
