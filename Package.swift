@@ -72,7 +72,7 @@ let package = Package(
     tests("Composer", ["Composer", "ComparisonModel", "Blocks", "Frames", "Intake", "Stock"]),
     tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
     tests("Press", ["Press", "Frames", "Stock"]),
-    tests("EvenhandKit", ["EvenhandKit", "Frames", "ComparisonModel", "Stock"]),
+    tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
     tests("Command", ["Stock"]),
   ]
