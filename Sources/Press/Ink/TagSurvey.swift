@@ -12,8 +12,11 @@ struct TagSurvey {
 
   private(set) var facts: [Int: Facts] = [:]
 
-  /// Whether no part of the document has a tag.
-  var isEmpty: Bool { facts.isEmpty }
+  private var hasLinks = false
+
+  /// Whether no part of the document needs a structure; links do, because Cairo 1.16 damages a file that has
+  /// links and no structure elements.
+  var isEmpty: Bool { facts.isEmpty && !hasLinks }
 
   /// Surveys all pages of a document.
   init(_ document: Document) {
@@ -31,6 +34,7 @@ struct TagSurvey {
         facts[tag.element, default: Facts()].fragments += 1
         if !tag.role.isOpaque { survey(inner, parent: tag) }
       case .link:
+        hasLinks = true
         if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
       case .glyphs, .fill, .stroke:
         break

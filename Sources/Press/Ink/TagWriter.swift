@@ -57,8 +57,10 @@ final class TagWriter {
     let staysOpen = tag.role.staysOpen && known.fragments > 0
     let areas = tag.role == .link ? frame.links(at: place) : []
     begin(
-      areas.isEmpty && tag.role == .link ? "Span" : tag.role.structureName ?? "NonStruct", element: tag.element,
-      attributes: TagWriter.attributes(areas), staysOpen: staysOpen, holdsContent: !known.isParent && !staysOpen)
+      areas.isEmpty && tag.role == .link ? "Span" : tag.role.structureName ?? "NonStruct",
+      element: tag.element,
+      attributes: TagWriter.attributes(areas), staysOpen: staysOpen,
+      holdsContent: !known.isParent && !staysOpen)
     if tag.role.isOpaque { silence = 1 }
     return .element
   }
