@@ -19,7 +19,7 @@ public enum PatientReader {
     let patient =
       fields["resourceType"].node == nil
       ? RecordReader(options: options).patient(root)
-      : FHIRReader(notes: notes).patient(root)
+      : FHIRReader().patient(root)
     return try notes.settle(patient)
   }
 }
