@@ -166,6 +166,9 @@ struct FHIRBundleTests {
     #expect(try patient(past).health.allergies == nil)
     #expect(try patient(none).health.allergies == [])
     #expect(try patient(latex, none, past).health.allergies == [.latex])
+    let tagged =
+      "{ \"resourceType\": \"AllergyIntolerance\", \"code\": { \"text\": \"Bee venom (substance)\" } }"
+    #expect(try patient(tagged).health.allergies == [.other("Bee venom")])
   }
 
   @Test(

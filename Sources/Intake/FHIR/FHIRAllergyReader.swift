@@ -28,8 +28,17 @@ enum FHIRAllergyReader {
   /// The allergy by any of its names; without a name that is known, in the words of the record.
   private static func allergy(_ code: Field) -> Allergy? {
     let displays = (code.at(["coding"]).items() ?? []).map { $0.at(["display"]) }
-    let names = ([code.at(["text"])] + displays).compactMap { $0.text() }
+    let names = ([code.at(["text"])] + displays).compactMap { $0.text().map(withoutTag) }
     let allergies = names.map(AllergyWords.allergy)
     return allergies.first { if case .other = $0 { false } else { true } } ?? allergies.first
+  }
+
+  /// A name without the tag that SNOMED CT ends it with, such as "Latex (substance)".
+  private static func withoutTag(_ name: String) -> String {
+    let tags = [
+      " (substance)", " (organism)", " (product)", " (medicinal product)", " (finding)", " (disorder)",
+    ]
+    guard let tag = tags.first(where: name.hasSuffix) else { return name }
+    return String(name.dropLast(tag.count))
   }
 }
