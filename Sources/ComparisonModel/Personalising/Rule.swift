@@ -4,41 +4,27 @@
 public struct Rule: Sendable {
   /// The name under which the pack keeps the rule's words.
   public let id: RuleID
-  /// The field of the record it reads, such as `health.bloodThinner`.
+  /// The field of the record it reads, such as `health.bloodThinner`; several are parted by commas.
   public let fact: String
+  /// The names of the values that it gives whenever it fires.
+  public let slots: [String]
   /// The values for the words' slots when the rule fires, or `nil` when it does not.
   public let fires: @Sendable (Facts) -> [String: Prose.Value]?
 
-  /// A rule from its parts.
-  public init(id: RuleID, fact: String, fires: @escaping @Sendable (Facts) -> [String: Prose.Value]?) {
+  /// A rule that fills slots of its words; `fires` gives a value for each of them, or `nil`.
+  public init(
+    _ id: RuleID, _ fact: String, slots: [String],
+    fires: @escaping @Sendable (Facts) -> [String: Prose.Value]?
+  ) {
     self.id = id
     self.fact = fact
+    self.slots = slots
     self.fires = fires
   }
-}
 
-/// What a rule looks at: the record, the day of printing, and the pack's words for values.
-public struct Facts: Sendable {
-  /// The record.
-  public let patient: Patient
-  /// The day that counts as today.
-  public let today: CalendarDay
-  /// The language in which values are written.
-  public let language: Language
-  /// The words for values, such as `level.l4-l5`.
-  public let labels: Labels
-  /// The options that are compared, in order.
-  public let options: [OptionID]
-
-  /// Facts from their parts.
-  public init(
-    patient: Patient, today: CalendarDay, language: Language, labels: Labels, options: [OptionID]
-  ) {
-    self.patient = patient
-    self.today = today
-    self.language = language
-    self.labels = labels
-    self.options = options
+  /// A rule that fires when something holds, and has no value to give.
+  public init(_ id: RuleID, _ fact: String, when holds: @escaping @Sendable (Facts) -> Bool) {
+    self.init(id, fact, slots: []) { holds($0) ? [:] : nil }
   }
 }
 

@@ -1,0 +1,43 @@
+# Evenhand. `make handout` prints an example; `make test` runs every test; `make help` lists the rest.
+
+DATE := 2026-11-24
+EVENHAND := .build/release/evenhand
+SOURCES := Sources Tests Plugins Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-tests build handout test format lint bench clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+setup: ## install the libraries and fonts that are missing
+	@.ci/setup
+
+setup-tests:
+	@.ci/setup --tests
+
+build: setup ## build the command for use
+	swift build -c release --product evenhand
+
+handout: build ## print examples/maria.json5 to output/, as PDF and as pictures
+	@rm -f output/maria.pdf output/maria-*.png
+	$(EVENHAND) print examples/maria.json5 -o output/maria.pdf --date $(DATE)
+	$(EVENHAND) print examples/maria.json5 --format png -o output/maria.png --date $(DATE)
+	@echo "The handout and a picture of each page:"
+	@ls output/maria.pdf output/maria-*.png | sed "s|^|  $$PWD/|"
+
+test: setup-tests ## run every test
+	swift test
+
+format: ## lay out the source text as .swift-format says
+	swift format --in-place --recursive $(SOURCES)
+
+lint: ## report source text that is not as .swift-format says
+	swift format lint --strict --recursive $(SOURCES)
+
+bench: setup ## measure one print, and write Benchmarks/README.md
+	Benchmarks/run
+
+clean: ## remove what was built and printed
+	rm -rf .build Benchmarks/.venv
+	find output -mindepth 1 ! -name .gitkeep -delete

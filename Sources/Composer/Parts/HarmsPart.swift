@@ -1,0 +1,85 @@
+import Blocks
+import ComparisonModel
+import Frames
+
+/// Harms by option: the same rows for every option, each with its own people and time.
+extension Composition {
+  /// The harms table; rows of the comparison, such as cost, may stand below its own.
+  mutating func harmBlocks(rows names: [String]) -> [Block] {
+    var rows = [optionHeader()]
+    for kind in pack.harmKinds { rows.append(row(kind)) }
+    rows += comparisonRows(names)
+    return [
+      heading(labels[.harmsTitle]), .space(.points(3)),
+      .grid(
+        Grid(
+          columns: optionColumns(nameWidth: .points(64)), rows: rows, headerRows: 1, rowRule: thinRule,
+          isTable: true)),
+      .space(.points(3)),
+      .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
+      .space(.points(8)),
+    ]
+  }
+
+  private mutating func row(_ kind: Entry) -> GridRow {
+    let insets = Insets(top: .points(3), bottom: .points(3), end: .points(5))
+    var cells = [
+      GridCell(paragraph(kind.title, .rowName), insets: insets, role: .headerCell(.row))
+    ]
+    for option in comparison.options {
+      let harm = pack.harms.first { $0.option == option.treatment.id && $0.kind.text == kind.id }
+      let words = harm.map { $0.statement.cited($0.sources) } ?? labels[.notKnown]
+      cells.append(
+        GridCell(paragraph(words, .cell), insets: Insets(block: .points(3), inline: .points(5))))
+    }
+    return GridRow(kind.id, cells)
+  }
+
+  /// What the clinic reports: apart from the rest, labelled, in words.
+  mutating func clinicReportBlocks() -> [Block] {
+    let reports = pack.companion.clinicReports.filter { entry in
+      let option = OptionID(entry.id)
+      return pack.treatment(option) == nil || comparison.options.contains { $0.treatment.id == option }
+    }
+    guard !reports.isEmpty else { return [] }
+    var blocks = [
+      Block.tagged(.heading(2), paragraph(labels[.clinicReportsTitle], .option)),
+      .tagged(.paragraph, paragraph(labels[.clinicReportsLabel], .caption)),
+    ]
+    for report in reports { blocks.append(.tagged(.paragraph, paragraph(words(of: report), .cell))) }
+    if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
+    return [
+      .box(
+        BoxStyle(
+          insets: Insets(block: .points(6), inline: .points(9)),
+          stroke: Stroke(
+            width: .points(0.9), colour: colour(.outline), dashes: [.points(3), .points(2)]),
+          cornerRadius: .points(5)),
+        .stack(blocks, gap: .points(2))),
+      .space(.points(8)),
+    ]
+  }
+
+  /// Which of the options the clinic itself offers.
+  private var interest: Prose? {
+    guard let clinic = comparison.clinic else { return nil }
+    let names = comparison.options.filter { clinic.offers.contains($0.treatment.id) }
+      .map(\.treatment.nameInText)
+    guard !names.isEmpty else { return nil }
+    return labels.filled(
+      .clinicReportsInterest,
+      [
+        "clinic": .init(clinic.name, isPersonal: false),
+        "options": .init(names.joined(separator: pack.language.listMark), isPersonal: false),
+      ])
+  }
+
+  /// What the record adds about cost and coverage.
+  mutating func costBlocks() -> [Block] {
+    guard !comparison.costs.isEmpty else { return [] }
+    return [
+      heading(labels[.costsTitle]), .space(.points(2)),
+      bullets(comparison.costs, .cell), .space(.points(8)),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import Blocks
+import ComparisonModel
+import Frames
+
+/// How long recovery takes, on one time axis for all options.
+extension Composition {
+  /// The marks of the axis in days: a day, a week, four weeks, three months, a year.
+  private static var days: [(day: Int, key: LabelKey)] {
+    [
+      (1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths),
+      (365, .timelineYear),
+    ]
+  }
+
+  mutating func timelineBlocks() -> [Block] {
+    var rows: [TimelineRow] = []
+    for option in comparison.options { rows.append(row(of: option)) }
+    let ticks = Self.days.map { day, key in
+      TimelineTick(
+        day: day, label: styled(labels[key], .small, alignment: .centre))
+    }
+    let timeline = Timeline(
+      rows: rows, ticks: ticks, barHeight: .points(13.5), rowPitch: .points(16.5),
+      badgeWidth: .points(19), tickStroke: thinRule)
+    return [
+      heading(labels[.timelineTitle]),
+      .space(.points(2)),
+      .picture(.timeline(timeline), alternative: alternative, .shared),
+      .space(.points(3)),
+      .tagged(.paragraph, paragraph(labels[.timelineNote], .small)),
+      .space(.points(6)),
+    ]
+  }
+
+  private mutating func row(of option: ComparedOption) -> TimelineRow {
+    let look = look(of: option.treatment.id)
+    var bars: [TimelineBar] = []
+    for (index, phase) in option.treatment.phases.enumerated() {
+      let isFirst = index == 0
+      bars.append(
+        TimelineBar(
+          start: phase.start, end: phase.end,
+          label: styled(phase.label, .small, colour: isFirst ? .white : look.accent, weight: .semibold),
+          outsideLabel: styled(phase.label, .small, colour: look.accent, weight: .semibold),
+          fill: isFirst ? look.accent : look.tint,
+          stroke: Stroke(width: .points(0.8), colour: look.accent, dashes: [])))
+    }
+    return TimelineRow(
+      badge: badge(of: option), bars: bars, empty: styled(labels[.notKnown], .small))
+  }
+
+  /// The timeline in words: option, phase, until when.
+  private var alternative: String {
+    comparison.options.map { option in
+      let phases = option.treatment.phases.map { phase in
+        labels.filled(
+          .timelinePhase,
+          [
+            "phase": .init(phase.label.plain, isPersonal: false),
+            "start": .init(pack.language.write(phase.start), isPersonal: false),
+            "end": .init(pack.language.write(phase.end), isPersonal: false),
+          ]
+        ).plain
+      }
+      let words = phases.isEmpty ? [labels[.notKnown].plain] : phases
+      return labels.filled(
+        .timelineOption,
+        [
+          "option": .init(option.treatment.name, isPersonal: false),
+          "phases": .init(words.joined(separator: pack.language.listMark), isPersonal: false),
+        ]
+      ).plain
+    }.joined(separator: " ")
+  }
+
+  mutating func unknownBlocks() -> [Block] {
+    [
+      heading(labels[.unknownsTitle]), .space(.points(2)),
+      bullets(pack.companion.unknowns.map(words(of:)), .body), .space(.points(6)),
+    ]
+  }
+}

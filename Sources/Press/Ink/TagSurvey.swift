@@ -1,0 +1,44 @@
+import Frames
+
+/// What has to be known of a document's structure elements before the first is drawn.
+struct TagSurvey {
+  /// What the survey found about one element.
+  struct Facts {
+    /// In how many groups the element is drawn.
+    var fragments = 0
+    /// Whether anything in it has a tag of its own, or is decoration.
+    var isParent = false
+  }
+
+  private(set) var facts: [Int: Facts] = [:]
+
+  private var hasLinks = false
+
+  /// Whether no part of the document needs a structure; links do, because Cairo 1.16 damages a file that has
+  /// links and no structure elements.
+  var isEmpty: Bool { facts.isEmpty && !hasLinks }
+
+  /// Surveys all pages of a document.
+  init(_ document: Document) {
+    for page in document.pages { survey(page.frame, parent: nil) }
+  }
+
+  private mutating func survey(_ frame: Frame, parent: Tag?) {
+    for placed in frame.items {
+      switch placed.item {
+      case .group(let inner, nil):
+        survey(inner, parent: parent)
+      case .group(let inner, let tag?):
+        if let parent { facts[parent.element, default: Facts()].isParent = true }
+        if tag.role == .artifact { continue }
+        facts[tag.element, default: Facts()].fragments += 1
+        if !tag.role.isOpaque { survey(inner, parent: tag) }
+      case .link:
+        hasLinks = true
+        if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
+      case .glyphs, .fill, .stroke:
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Frames
+
+extension Frame {
+  /// Whether anything in the frame belongs to one patient.
+  var layer: Layer { items.contains { $0.layer == .personal } ? .personal : .shared }
+
+  /// The items, moved right and down.
+  func items(movedBy offset: Point) -> [PlacedItem] {
+    guard offset != .zero else { return items }
+    return items.map { PlacedItem($0.item, at: $0.origin + offset, layer: $0.layer) }
+  }
+
+  /// Adds the items of another frame at a place.
+  mutating func place(_ frame: Frame, at origin: Point) {
+    items.append(contentsOf: frame.items(movedBy: origin))
+  }
+
+  /// Adds an item at a place.
+  mutating func place(_ item: FrameItem, x: Length, y: Length, layer: Layer = .shared) {
+    items.append(PlacedItem(item, at: Point(x: x, y: y), layer: layer))
+  }
+
+  /// The frame as one structure element; in decoration nothing is an element of its own, and where nothing
+  /// stands, only the cell of a table is an element.
+  func tagged(_ tag: Tag) -> Frame {
+    guard !items.isEmpty || tag.role.isCell else { return self }
+    let content = tag.role == .artifact ? untagged() : self
+    return Frame(size: size, items: [PlacedItem(.group(content, tag), at: .zero, layer: layer)])
+  }
+
+  /// The frame as decoration; nothing when there is nothing in it.
+  var asDecoration: Frame { tagged(.decoration) }
+
+  /// The frame with the marks of structure elements taken off.
+  func untagged() -> Frame {
+    Frame(
+      size: size,
+      items: items.map { placed in
+        guard case .group(let frame, _) = placed.item else { return placed }
+        return PlacedItem(.group(frame.untagged(), nil), at: placed.origin, layer: placed.layer)
+      })
+  }
+}
+
+extension Tag {
+  /// The tag of everything that is not read aloud; it is no element, so it needs no number of its own.
+  static let decoration = Tag(.artifact, element: 0)
+}
+
+extension TagRole {
+  /// Whether a row of a table would be one cell short without it.
+  fileprivate var isCell: Bool {
+    switch self {
+    case .headerCell, .dataCell: true
+    default: false
+    }
+  }
+}
+
+extension Shape {
+  /// A rectangle with sharp corners.
+  static func rectangle(width: Length, height: Length) -> Shape {
+    .rectangle(Size(width: width, height: height), cornerRadius: .zero)
+  }
+}

@@ -1,0 +1,83 @@
+import ComparisonModel
+import EvenhandKit
+import Filing
+import Foundation
+import Frames
+
+/// Reads the files that arguments name.
+enum Inputs {
+  /// The longest record, layout or profile that is read, in bytes.
+  static let longestFile = 16 << 20
+
+  /// A file, or standard input for `-`.
+  static func file(_ path: String) throws(CommandFailure) -> NamedFile {
+    do throws(FilingFailure) {
+      if path == "-" {
+        return NamedFile(
+          name: StandardStream.input.name, bytes: try StandardStream.input.read(limit: longestFile))
+      }
+      return NamedFile(name: path, bytes: try InputFile.read(path, limit: longestFile))
+    } catch {
+      throw .reading(error)
+    }
+  }
+
+  /// The clinic's copy of the evidence pack, or the one that comes with the program.
+  static func evidence(_ folder: String?) throws(CommandFailure) -> [NamedFile] {
+    guard let folder else { return NamedFile.stockEvidence }
+    let names: [String]
+    do {
+      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    } catch {
+      throw .reading(FilingFailure(.missing, path: folder))
+    }
+    var files: [NamedFile] = []
+    for name in names.sorted() where name.hasSuffix(".json5") {
+      files.append(NamedFile(name: name, bytes: try file("\(folder)/\(name)").bytes))
+    }
+    return files
+  }
+
+  /// The layout that is named: a file where the name is a path, or else one by its name, of the folder
+  /// `layouts` here or of the program.
+  static func layout(_ values: ArgumentValues) throws(CommandFailure) -> NamedFile {
+    let name = values[.layout] ?? "consult"
+    if name.contains("/") || name.hasSuffix(".json5") || name == "-" { return try file(name) }
+    let local = "layouts/\(name).json5"
+    if FileManager.default.fileExists(atPath: local) { return try file(local) }
+    if let stock = NamedFile.stockLayout(name) { return stock }
+    let known = NamedFile.stockLayouts
+    let nearest = Checks.nearest(to: name, among: known)
+    throw .usage(
+      "There is no layout \"\(name)\".",
+      hint: nearest.map { "Did you mean \($0)?" } ?? "Known: \(known.joined(separator: ", ")), or a file.")
+  }
+
+  /// Everything that a handout is made of.
+  static func request(_ values: ArgumentValues) throws(CommandFailure) -> HandoutRequest {
+    guard let path = values.operand else { throw .usage("No record was given.") }
+    let day = try values.day(.date)
+    let layout = try layout(values)
+    let evidence = try evidence(values[.evidence])
+    let today: CalendarDay
+    if let day { today = day } else { today = try Today.day() }
+    var request = HandoutRequest(record: try file(path), layout: layout, today: today)
+    request.evidence = evidence
+    if let clinic = values[.clinic] { request.clinic = try file(clinic) }
+    request.options = (values[.options] ?? "").split(separator: ",").map {
+      OptionID($0.trimmingCharacters(in: .whitespaces))
+    }
+    request.paper = try values.word(.paper, Paper.self) ?? .letter
+    request.overdueReason = values[.overdueReason]
+    return request
+  }
+
+  /// The names by which messages speak of the inputs.
+  static func names(_ values: ArgumentValues) -> [Input: String] {
+    var names: [Input: String] = [.evidence: values[.evidence] ?? "evidence"]
+    names[.record] = values.operand == "-" ? StandardStream.input.name : values.operand
+    names[.layout] = values[.layout] ?? "consult"
+    names[.clinic] = values[.clinic]
+    return names
+  }
+}
