@@ -1,19 +1,34 @@
-import Frames
-
 /// What has to be known of a document's structure elements before the first is drawn.
-struct TagSurvey {
+struct StructureSurvey {
   /// What the survey found about one element.
   struct Facts {
     /// In how many groups the element is drawn.
     var fragments = 0
-    /// Whether anything in it has a tag of its own, or is decoration.
+    /// Whether anything in it is an element of its own, or is decoration.
     var isParent = false
+    /// The language of the text that stands directly in it, when that differs from the document's.
+    var language: LanguageTag?
+    private var hasText = false
+
+    /// Takes note of text in a language; text in two languages needs an element for each.
+    mutating func read(_ language: LanguageTag?) {
+      if hasText, language != self.language {
+        isParent = true
+        self.language = nil
+      } else if !hasText {
+        self.language = language
+      }
+      hasText = true
+    }
   }
 
   private(set) var facts: [Int: Facts] = [:]
 
-  /// Whether no part of the document has a tag.
-  var isEmpty: Bool { facts.isEmpty }
+  private var hasLinks = false
+
+  /// Whether no part of the document needs a structure; links do, because Cairo 1.16 damages a file that has
+  /// links and no structure elements.
+  var isEmpty: Bool { facts.isEmpty && !hasLinks }
 
   /// Surveys all pages of a document.
   init(_ document: Document) {
@@ -31,8 +46,11 @@ struct TagSurvey {
         facts[tag.element, default: Facts()].fragments += 1
         if !tag.role.isOpaque { survey(inner, parent: tag) }
       case .link:
+        hasLinks = true
         if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
-      case .glyphs, .fill, .stroke:
+      case .glyphs(let run):
+        if let parent { facts[parent.element, default: Facts()].read(run.language) }
+      case .fill, .stroke:
         break
       }
     }
