@@ -40,6 +40,11 @@ extension Composition {
     return .tagged(.list, .stack(items, gap: gap))
   }
 
+  /// The words of an entry: its title, and the text after it if there is one.
+  func words(of entry: Entry) -> Prose {
+    joined([entry.title, entry.text].filter { !$0.runs.isEmpty }, by: Prose(plain: " "))
+  }
+
   /// An item of a list: its label in a narrow column, its words beside it.
   func listItem(label: Block, body: Block, labelWidth: Length) -> Block {
     .tagged(

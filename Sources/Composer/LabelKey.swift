@@ -5,8 +5,9 @@ enum LabelKey: String, CaseIterable {
   case aboutMark = "about.mark"
   case aboutTitle = "about.title"
   case afterTitle = "after.title"
-  case arrayPeople = "array.people"
-  case arrayScaled = "array.scaled"
+  case arrayCaption = "array.caption"
+  case arrayShare = "array.share"
+  case arraySharePeople = "array.share.people"
   case benefitWithheld = "benefit.withheld"
   case bringTitle = "bring.title"
   case bullet
@@ -108,7 +109,8 @@ extension SheetComposer {
     let rows = Aspect.allCases.map(\.rawValue) + [Composition.forYouRow]
     let keys =
       LabelKey.allCases.map(\.rawValue) + rows.map { "row.\($0)" }
-      + StudyDesign.allCases.map { "design.\($0.rawValue)" } + Certainty.allCases.map { "certainty.\($0.rawValue)" }
+      + StudyDesign.allCases.map { "design.\($0.rawValue)" }
+      + Certainty.allCases.map { "certainty.\($0.rawValue)" }
     return keys.filter { labels.entries[$0] == nil }
   }
 }

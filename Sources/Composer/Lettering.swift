@@ -47,6 +47,9 @@ extension Composition {
     .keepWithNext(.tagged(.heading(level), paragraph(prose, name)))
   }
 
+  /// U+2060: keeps the number of a source on the line of the word that it belongs to.
+  private static var wordJoiner: String { "\u{2060}" }
+
   private mutating func span(
     for run: Prose.Run, base: TextStyle, isAfterCitation: Bool
   ) -> (TextSpan, isCitation: Bool) {
@@ -61,8 +64,8 @@ extension Composition {
       var style = base
       style.size = base.size * 0.68
       style.rise = base.size * 0.36
-      let comma = isAfterCitation ? labels[.citationMark].plain : ""
-      return (TextSpan(comma + pack.language.write(number(of: source)), style: style), true)
+      let joint = isAfterCitation ? labels[.citationMark].plain : Self.wordJoiner
+      return (TextSpan(joint + pack.language.write(number(of: source)), style: style), true)
     case .slot(let name):
       return (TextSpan("{\(name)}", style: base), false)
     case .value(let text, let isPersonal):

@@ -2,22 +2,6 @@ public import Blocks
 public import ComparisonModel
 public import Frames
 
-/// The size of the paper.
-public enum Paper: String, Hashable, Sendable, CaseIterable {
-  /// 8.5 by 11 inches.
-  case letter
-  /// 210 by 297 millimetres.
-  case a4
-
-  /// The extents of the upright sheet.
-  public var size: Size {
-    switch self {
-    case .letter: Size(width: .inches(8.5), height: .inches(11))
-    case .a4: Size(width: .millimetres(210), height: .millimetres(297))
-    }
-  }
-}
-
 /// Puts the words of a comparison where the layout wants them.
 public enum SheetComposer {
   /// The handout of a comparison, before it is set.
@@ -93,7 +77,7 @@ extension Composition {
     case .pathway: pathwayBlocks()
     case .bring: entryList(.bringTitle, pack.companion.bring)
     case .writingLines: [writingLines(part.lines)]
-    case .harms: harmBlocks()
+    case .harms: harmBlocks(rows: part.rows)
     case .clinicReports: clinicReportBlocks()
     case .costs: costBlocks()
     case .otherTreatments: entryList(.othersTitle, pack.companion.otherTreatments)

@@ -1,5 +1,5 @@
 public import ComparisonModel
-public import Frames
+import Frames
 import Intake
 
 /// What is wrong with an input, without printing anything.
@@ -28,7 +28,7 @@ public enum Checks {
 
   /// The languages that a pack has words in, by their folders.
   public static func languages(of files: [NamedFile]) -> [String] {
-    EvidencePackReader.languages(in: files.map(\.name))
+    EvidencePackReader.languages(in: files.map { ($0.name, $0.bytes) })
   }
 
   /// The pack in one language.

@@ -6,7 +6,8 @@ import Typesetter
 /// How the failures of each stage are told.
 extension ComparisonFailure {
   func remarks() -> [Remark] {
-    problems.map(Self.remark) + warnings.map { Remark(.record, Note(.warning, "warning", at: .none, $0.plain)) }
+    problems.map(Self.remark)
+      + warnings.map { Remark(.record, Note(.warning, "warning", at: .none, $0.plain)) }
   }
 
   private static func remark(_ problem: Problem) -> Remark {
@@ -41,7 +42,24 @@ extension ComparisonFailure {
 
 extension Breach {
   /// The breach as an error of the pack.
-  var note: Note { Note(.error, rule.id, at: .field(place), message, hint: hint) }
+  var note: Note { Note(.error, rule.rawValue, at: .field(place), message, hint: hint) }
+}
+
+extension RuleGap {
+  /// The gap as an error of the pack in a language.
+  func note(language: Language) -> Note {
+    let (rule, message): (RuleID, String) =
+      switch self {
+      case .rule(let rule): (rule, "The rule has no words.")
+      case .words(let rule): (rule, "There is no such rule, so nobody would read the words.")
+      case .slot(let slot, let rule): (rule, "The rule fills no value {\(slot)}.")
+      case .refusal(let rule):
+        (rule, "The rule keeps patients from this comparison; its words need a refusal.")
+      case .warning(let rule): (rule, "The rule stands for a red flag; its words need a warning.")
+      }
+    let place = Place.field("\(language.tag)/rules.json5: \(rule.text)")
+    return Note(.error, "rule-words", at: place, message, hint: "See `evenhand show rules`.")
+  }
 }
 
 extension PressFailure {

@@ -1,7 +1,7 @@
 public import Blocks
-public import Composer
 public import ComparisonModel
-public import Frames
+import Composer
+import Frames
 import Intake
 
 /// The pipeline from bytes to a composed sheet: values only, no fonts and no paper.
@@ -65,7 +65,12 @@ public enum Handout {
         files: files.map { ($0.name, $0.bytes) }, language: language ?? EvidencePackReader.fallbackLanguage)
     }
     guard let pack else { return nil }
-    remarks.add(.evidence, Balance.check(pack, expectedRules: RuleTable.all.map(\.id)).map(\.note))
+    remarks.add(.evidence, Balance.check(pack).map(\.note))
+    remarks.add(.evidence, RuleTable.gaps(in: pack.ruleWords).map { $0.note(language: pack.language) })
+    for key in SheetComposer.missingLabels(in: pack.labels) {
+      let place = Place.field("\(pack.language.tag)/labels.json5: \(key)")
+      remarks.add(.evidence, [Note(.error, "missing-label", at: place, "The page needs this label.")])
+    }
     return pack
   }
 }

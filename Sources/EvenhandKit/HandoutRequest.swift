@@ -1,5 +1,5 @@
-public import Composer
 public import ComparisonModel
+public import Frames
 
 /// Everything that decides what is printed: the same request gives the same bytes.
 public struct HandoutRequest: Sendable {

@@ -1,7 +1,7 @@
 public import Blocks
 public import ComparisonModel
 public import Frames
-public import Press
+import Press
 import Stock
 import Typesetter
 
@@ -25,7 +25,9 @@ public final class Printer {
   }
 
   /// The fonts that can be used, and nothing else.
-  public var fonts: [FontFace] { shelf.fonts() }
+  public var fonts: [(family: String, style: String, version: String, file: String)] {
+    shelf.fonts().map { ($0.family, $0.style, $0.version, $0.file) }
+  }
 
   /// The finished pages of a sheet.
   ///
@@ -44,7 +46,8 @@ public final class Printer {
   public func pdf(_ document: Document, day: CalendarDay) throws(HandoutFailure) -> [UInt8] {
     guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
       throw HandoutFailure(
-        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))])
+        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
+      )
     }
     do throws(PressFailure) {
       return try PDFPen.print(document, shelf: shelf, date: date)

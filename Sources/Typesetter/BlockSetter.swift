@@ -54,7 +54,7 @@ struct BlockSetter {
     case .columns(let columns, let gap): setColumns(columns, gap: gap, measure, in: context)
     case .grid(let grid): setGrid(grid, width: measure.room, in: context)
     case .wrap(let blocks, let gap, let lineGap):
-      setWrap(blocks, gap: gap, lineGap: lineGap, width: measure.room, in: context)
+      setWrap(blocks, gap: gap, lineGap: lineGap, measure, in: context)
     case .pad(let insets, let block):
       setPanel(Panel(box: BoxStyle(insets: insets)), around: block, measure, in: context)
     case .box(let style, let block):

@@ -20,14 +20,16 @@ extension Frame {
     items.append(PlacedItem(item, at: Point(x: x, y: y), layer: layer))
   }
 
-  /// The frame as one structure element; in decoration nothing is an element of its own.
+  /// The frame as one structure element; in decoration nothing is an element of its own, and where nothing
+  /// stands, only the cell of a table is an element.
   func tagged(_ tag: Tag) -> Frame {
+    guard !items.isEmpty || tag.role.isCell else { return self }
     let content = tag.role == .artifact ? untagged() : self
     return Frame(size: size, items: [PlacedItem(.group(content, tag), at: .zero, layer: layer)])
   }
 
   /// The frame as decoration; nothing when there is nothing in it.
-  var asDecoration: Frame { items.isEmpty ? self : tagged(.decoration) }
+  var asDecoration: Frame { tagged(.decoration) }
 
   /// The frame with the marks of structure elements taken off.
   func untagged() -> Frame {
@@ -43,6 +45,16 @@ extension Frame {
 extension Tag {
   /// The tag of everything that is not read aloud; it is no element, so it needs no number of its own.
   static let decoration = Tag(.artifact, element: 0)
+}
+
+extension TagRole {
+  /// Whether a row of a table would be one cell short without it.
+  fileprivate var isCell: Bool {
+    switch self {
+    case .headerCell, .dataCell: true
+    default: false
+    }
+  }
 }
 
 extension Shape {

@@ -14,7 +14,7 @@ extension BlockSetter {
       report(.tooWide(room: room, need: side))
       return nil
     }
-    let fitting = 1 + Int((room - side + .tolerance) / array.pitch)
+    let fitting = 1 + Int(min(Double(array.total), (room - side + .tolerance) / array.pitch))
     let icons = CircleGrid(
       filled: array.filled, total: array.total, perRow: max(1, min(array.perRow, fitting)),
       radius: array.radius, pitch: array.pitch, colour: array.colour)

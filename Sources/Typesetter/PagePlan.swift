@@ -25,7 +25,9 @@ struct PagePlan {
   func paginate(_ section: SheetSection, _ setter: inout BlockSetter) -> [Frame] {
     setter.inside(section.name) { setter in
       let flow = setter.set(.stack(section.blocks, gap: .zero), .exactly(width), in: .open)
-      let pinned = section.pinned.map { setter.set($0, .exactly(width), in: .open) }
+      let pinned = section.pinned.map { block in
+        setter.inside("pinned") { $0.set(block, .exactly(width), in: .open) }
+      }
       guard let pinned else { return cut(flow, &setter) }
       return cut(flow, above: pinned, &setter)
     }
@@ -35,7 +37,7 @@ struct PagePlan {
   private func cut(_ flow: Flow, above pinned: Flow, _ setter: inout BlockSetter) -> [Frame] {
     let foot = pinned.uncut
     guard foot.size.height <= height + .tolerance else {
-      setter.report(.tooHigh(room: height, need: foot.size.height))
+      setter.inside("pinned") { $0.report(.tooHigh(room: height, need: foot.size.height)) }
       return cut(flow, &setter)
     }
     let room = PageRoom(height: height - foot.size.height, isTop: true, isFresh: false)

@@ -21,6 +21,7 @@ struct TextLines: Sendable {
   func cut(to room: PageRoom, width: Length) -> Cut? {
     let left = lines.count - next
     if room.holds(height) { return take(left, width: width) }
+    guard leading > .zero, room.height > .zero else { return nil }
     let fitting = Int((room.height.points + Length.tolerance.points) / leading.points)
     let polite = min(fitting, left - Self.company)
     if polite >= Self.company { return take(polite, width: width) }

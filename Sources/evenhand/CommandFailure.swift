@@ -30,7 +30,8 @@ struct Finding {
     let parts: [String?]
     switch place {
     case .field(let field): parts = [file, field]
-    case .line(let line, let column, let field): parts = [file, "\(line):\(column)", field.isEmpty ? nil : field]
+    case .line(let line, let column, let field):
+      parts = [file, "\(line):\(column)", field.isEmpty ? nil : field]
     case .block(let block): parts = [file, block]
     case .page(let number): parts = [file, "page \(number)"]
     case .none: parts = [file]

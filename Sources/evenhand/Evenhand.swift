@@ -1,4 +1,5 @@
 import Filing
+import Frames
 
 /// The `evenhand` command.
 @main

@@ -8,21 +8,27 @@ extension Composition {
   static var forYouRow: String { "for-you" }
 
   mutating func comparisonBlocks(rows: [String]) -> [Block] {
-    var table = [optionHeader()]
-    for name in rows {
-      if name == Self.forYouRow {
-        table.append(forYouRow())
-      } else if let aspect = Aspect(rawValue: name) {
-        table.append(row(aspect))
-      }
-    }
+    let table = [optionHeader()] + comparisonRows(rows)
     return [
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: .points(74)), rows: table, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(64)), rows: table, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(6)),
     ]
+  }
+
+  /// The rows of those names, in their order.
+  mutating func comparisonRows(_ names: [String]) -> [GridRow] {
+    var rows: [GridRow] = []
+    for name in names {
+      if name == Self.forYouRow {
+        rows.append(forYouRow())
+      } else if let aspect = Aspect(rawValue: name) {
+        rows.append(row(aspect))
+      }
+    }
+    return rows
   }
 
   /// A column for the names of the rows, and one of equal width for each option.
@@ -37,7 +43,7 @@ extension Composition {
       let look = look(of: option.treatment.id)
       let pattern = Block.rule(Stroke(width: .points(2.4), colour: look.accent, dashes: look.dashes))
       let name = Block.pad(
-        Insets(block: .points(3.5), inline: .points(5)), optionHeading(option))
+        Insets(block: .points(3), inline: .points(4)), optionHeading(option))
       cells.append(
         GridCell(.stack([pattern, name], gap: .zero), fill: look.tint, role: .headerCell(.column)))
     }
@@ -75,13 +81,13 @@ extension Composition {
     var lines = [paragraph(labels.rowName(row), .rowName)]
     if let remark = labels.rowRemark(row) { lines.append(paragraph(remark, .small)) }
     return GridCell(
-      .stack(lines, gap: .zero), insets: Insets(top: .points(4), bottom: .points(4), end: .points(5)),
+      .stack(lines, gap: .zero), insets: Insets(top: .points(3), bottom: .points(3), end: .points(4)),
       role: .headerCell(.row))
   }
 
   /// A cell of a table.
   func cell(_ block: Block, fill: Colour? = nil) -> GridCell {
-    GridCell(block, insets: Insets(block: .points(4), inline: .points(5)), fill: fill)
+    GridCell(block, insets: Insets(block: .points(3), inline: .points(4)), fill: fill)
   }
 
   /// What the record adds to the comparison as a whole.

@@ -14,7 +14,7 @@ extension Composition {
       heading(labels[.figuresTitle]),
       .tagged(.paragraph, paragraph(labels[.figuresIntro], .body)),
       .space(.points(4)),
-      .grid(Grid(columns: [.fixed(.points(118)), .share(1)], rows: rows, rowRule: thinRule)),
+      .grid(Grid(columns: [.fixed(.points(104)), .share(1)], rows: rows, rowRule: thinRule)),
       .space(.points(8)),
     ]
   }
@@ -34,23 +34,32 @@ extension Composition {
     return [GridRow(option.treatment.id.text, [head, GridCell(.grid(inner))])]
   }
 
-  /// One figure: what was measured, the picture or the words, and how sure it is.
+  /// One figure: the picture or the words, how sure it is, and what was measured.
   private mutating func figureCell(_ figure: Figure, of option: ComparedOption) -> GridCell {
     var blocks: [Block] = []
     if figure.isDrawable {
-      blocks.append(.tagged(.paragraph, paragraph(about(figure), .caption)))
       blocks += picture(of: figure, option)
     } else {
       blocks.append(.tagged(.paragraph, paragraph(figure.statement.cited(figure.sources), .cell)))
-      blocks.append(.tagged(.paragraph, paragraph(about(figure, isCited: false), .caption)))
     }
-    blocks.append(.tagged(.paragraph, certaintyPill(figure.certainty)))
+    blocks.append(
+      .grid(
+        Grid(
+          columns: [.fixed(.points(104)), .share(1)],
+          rows: [
+            GridRow(
+              "measured",
+              [
+                GridCell(.tagged(.paragraph, certaintyPill(figure.certainty))),
+                GridCell(.tagged(.paragraph, paragraph(about(figure), .caption))),
+              ])
+          ])))
     return GridCell(
-      .stack(blocks, gap: .points(2.5)), insets: Insets(block: .points(5), inline: .points(5)))
+      .stack(blocks, gap: .points(3)), insets: Insets(block: .points(4), inline: .points(6)))
   }
 
   /// Definition, people and design of a figure.
-  private func about(_ figure: Figure, isCited: Bool = true) -> Prose {
+  private func about(_ figure: Figure) -> Prose {
     var parts = [figure.definition]
     parts.append(
       figure.people.map {
@@ -58,7 +67,7 @@ extension Composition {
       } ?? labels[.figuresPeopleUnknown])
     parts.append(labels[figure.design])
     let text = joined(parts, by: Prose(plain: " "))
-    return isCited ? text.cited(figure.sources) : text
+    return figure.isDrawable ? text.cited(figure.sources) : text.withoutCitations
   }
 
   private mutating func picture(of figure: Figure, _ option: ComparedOption) -> [Block] {
@@ -76,37 +85,59 @@ extension Composition {
   private mutating func pair(
     _ figure: Figure, _ treatment: Proportion, _ comparator: Proportion, _ option: ComparedOption
   ) -> Block {
-    let name = figure.comparator.map { labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)]) }
+    let name = figure.comparator.map {
+      labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)])
+    }
     let cells = [
       GridCell(
-        array(treatment, figure.treated, look(of: option.treatment.id).accent),
+        array(treatment, figure.treated, figure.definition, look(of: option.treatment.id).accent),
         insets: Insets(end: .points(6))),
-      GridCell(array(comparator, name ?? Prose([]), colour(.comparator))),
+      GridCell(array(comparator, name ?? Prose([]), figure.definition, colour(.comparator))),
     ]
     return .grid(Grid(columns: [.share(1), .share(1)], rows: [GridRow("arrays", cells)]))
   }
 
-  private mutating func array(_ proportion: Proportion, _ group: Prose, _ colour: Colour) -> Block {
-    let isWholeStudy = proportion.total == 100 || proportion.total == 1000
-    let values = [
-      "count": Prose.Value(pack.language.write(proportion.count), isPersonal: false),
-      "total": .init(pack.language.write(proportion.total), isPersonal: false),
-      "others": .init(pack.language.write(proportion.others), isPersonal: false),
-      "group": .init(group.plain, isPersonal: false),
-    ]
-    let caption = labels.filled(isWholeStudy ? .arrayScaled : .arrayPeople, values)
+  private mutating func array(
+    _ proportion: Proportion, _ group: Prose, _ definition: Prose, _ colour: Colour
+  ) -> Block {
+    let isScaled = [100, 1000].contains(proportion.total)
+    let share = labels.filled(
+      isScaled ? .arrayShare : .arraySharePeople,
+      [
+        "count": .init(pack.language.write(proportion.count), isPersonal: false),
+        "total": .init(pack.language.write(proportion.total), isPersonal: false),
+      ]
+    ).plain
+    let caption = labels.filled(
+      .arrayCaption,
+      [
+        "share": .init(share, isPersonal: false),
+        "group": .init(group.plain, isPersonal: false),
+        "others": .init(pack.language.write(proportion.others), isPersonal: false),
+      ]
+    ).emphasising(share)
     let array = IconArray(
-      filled: proportion.count, total: proportion.total, perRow: 20, radius: .points(2.7),
-      pitch: .points(6.7), colour: colour)
+      filled: proportion.count, total: proportion.total, perRow: 20, radius: .points(2.8),
+      pitch: .points(7), colour: colour)
     return .stack(
       [
-        .picture(.iconArray(array), alternative: caption.plain, .shared),
+        .picture(.iconArray(array), alternative: "\(definition.plain) \(caption.plain)", .shared),
         .tagged(.paragraph, paragraph(caption, .caption, colour: self.colour(.text))),
       ], gap: .points(2))
   }
 }
 
 extension Prose {
+  /// The prose without the numbers of sources.
+  var withoutCitations: Prose {
+    Prose(runs.filter { if case .citation = $0 { false } else { true } })
+  }
+
+  /// The prose with one filled-in value made strong.
+  func emphasising(_ text: String) -> Prose {
+    Prose(runs.map { if case .value(text, _) = $0 { .strong(text) } else { $0 } })
+  }
+
   /// The prose with the numbers of sources it does not cite itself.
   func cited(_ sources: [SourceID]) -> Prose {
     let missing = sources.filter { !citations.contains($0) }

@@ -4,14 +4,16 @@ import Frames
 
 /// Harms by option: the same rows for every option, each with its own people and time.
 extension Composition {
-  mutating func harmBlocks() -> [Block] {
+  /// The harms table; rows of the comparison, such as cost, may stand below its own.
+  mutating func harmBlocks(rows names: [String]) -> [Block] {
     var rows = [optionHeader()]
     for kind in pack.harmKinds { rows.append(row(kind)) }
+    rows += comparisonRows(names)
     return [
       heading(labels[.harmsTitle]), .space(.points(3)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(64)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(3)),
       .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
@@ -44,7 +46,7 @@ extension Composition {
       Block.tagged(.heading(2), paragraph(labels[.clinicReportsTitle], .option)),
       .tagged(.paragraph, paragraph(labels[.clinicReportsLabel], .caption)),
     ]
-    for report in reports { blocks.append(.tagged(.paragraph, paragraph(report.text, .cell))) }
+    for report in reports { blocks.append(.tagged(.paragraph, paragraph(words(of: report), .cell))) }
     if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
     return [
       .box(

@@ -22,12 +22,12 @@ extension Composition {
         arm(comparatorName(figure), comparator, colour(.comparator)),
       ],
       difference: self.difference(difference, interval, scale, accent),
-      rowHeight: .points(15), labelWidth: .points(74),
+      rowHeight: .points(12.6), labelWidth: .points(104),
       axis: Stroke(width: .points(0.6), colour: colour(.outline)))
     return [
-      .picture(.scoreChart(chart), alternative: figure.statement.plain, .shared),
+      .picture(.scoreChart(chart), alternative: "\(scale.ends.plain) \(figure.statement.plain)", .shared),
       .tagged(
-        .paragraph, paragraph(joined([scale.ends, figure.statement], by: Prose(plain: " ")), .caption)),
+        .paragraph, paragraph(figure.statement.cited(figure.sources), .cell)),
     ]
   }
 

@@ -23,7 +23,7 @@ extension Composition {
   mutating func methodBlocks() -> [Block] {
     var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
     for entry in pack.companion.method {
-      blocks.append(.tagged(.paragraph, paragraph(entry.text, .small)))
+      blocks.append(.tagged(.paragraph, paragraph(words(of: entry), .small)))
       blocks.append(.space(.points(2)))
     }
     return blocks

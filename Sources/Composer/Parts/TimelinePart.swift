@@ -6,7 +6,10 @@ import Frames
 extension Composition {
   /// The marks of the axis in days: a day, a week, four weeks, three months, a year.
   private static var days: [(day: Int, key: LabelKey)] {
-    [(1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths), (365, .timelineYear)]
+    [
+      (1, .timelineDay), (7, .timelineWeek), (28, .timelineWeeks), (91, .timelineMonths),
+      (365, .timelineYear),
+    ]
   }
 
   mutating func timelineBlocks() -> [Block] {
@@ -17,7 +20,7 @@ extension Composition {
         day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
-      rows: rows, ticks: ticks, barHeight: .points(14.5), rowPitch: .points(18.5),
+      rows: rows, ticks: ticks, barHeight: .points(13.5), rowPitch: .points(16.5),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
       heading(labels[.timelineTitle]),
@@ -73,7 +76,7 @@ extension Composition {
   mutating func unknownBlocks() -> [Block] {
     [
       heading(labels[.unknownsTitle]), .space(.points(2)),
-      bullets(pack.companion.unknowns.map(\.text), .body), .space(.points(6)),
+      bullets(pack.companion.unknowns.map(words(of:)), .body), .space(.points(6)),
     ]
   }
 }

@@ -76,7 +76,8 @@ public enum LayoutReader {
     let colour = fields.required("colour").word(ColourName.self)
     guard let size, let leading, let weight, let colour else { return nil }
     if leading < size {
-      fields["leading"].error("out-of-range", "The leading is smaller than the letters, so lines would touch.")
+      fields["leading"].error(
+        "out-of-range", "The leading is smaller than the letters, so lines would touch.")
     }
     return StyleSpec(size: size, leading: leading, weight: weight, colour: colour)
   }

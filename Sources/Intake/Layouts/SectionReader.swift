@@ -41,6 +41,8 @@ enum SectionReader {
       let rows = fields.required("rows").list(row)
       if rows?.isEmpty == true { fields["rows"].error("empty", "The comparison has no row.") }
       part.rows = rows ?? []
+    case .harms:
+      part.rows = fields["rows"].list(row) ?? []
     case .decision, .writingLines:
       part.lines = fields.required("lines").integer(0...40) ?? 0
     case .heading, .paragraph:

@@ -32,6 +32,7 @@ public enum PDFPen {
         let size = page.frame.size
         unsafe cairo_pdf_surface_set_size(surface, size.width.points, size.height.points)
       }
+      if !page.frame.hasInk { canvas.fill(PDFPen.speck, at: .zero, .white) }
       try pen.draw(page.frame)
       if index == document.pages.count - 1 { tags.finish() }
       unsafe cairo_show_page(canvas.pen)
@@ -42,10 +43,15 @@ public enum PDFPen {
     return sink.bytes
   }
 
+  /// What a blank page gets: Cairo 1.16 forgets tags that begin or end on a page without anything drawn.
+  private static let speck = Shape.rectangle(
+    Size(width: .points(1), height: .points(1)), cornerRadius: .zero)
+
   private static func describe(_ document: Document, _ date: PrintDate, on canvas: Canvas) {
     // Cairo takes a text up to its first NUL; control characters have no place in a title anyway.
     let title = String(
-      String.UnicodeScalarView(document.title.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+      String.UnicodeScalarView(
+        document.title.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_TITLE, title)
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, date.iso8601)
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_MOD_DATE, date.iso8601)
@@ -56,5 +62,18 @@ extension Size {
   /// Whether paper can have this size: PDF pages measure 3 to 14,400 points a side (ISO 32000-1, annex C).
   fileprivate var isPaper: Bool {
     [width, height].allSatisfy { (3...14_400).contains($0.points) }
+  }
+}
+
+extension Frame {
+  /// Whether anything in the frame is drawn.
+  fileprivate var hasInk: Bool {
+    items.contains { placed in
+      switch placed.item {
+      case .glyphs, .fill, .stroke: true
+      case .group(let inner, _): inner.hasInk
+      case .link: false
+      }
+    }
   }
 }

@@ -20,7 +20,8 @@ public enum RasterPen {
     guard (1...32_767).contains(width), (1...32_767).contains(height) else {
       throw .impossiblePage(number: 1, page.frame.size)
     }
-    guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+    guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    else {
       throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY))
     }
     let canvas = try unsafe Canvas(taking: surface)

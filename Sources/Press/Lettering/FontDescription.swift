@@ -11,7 +11,8 @@ import Frames
     unsafe pointer = pango_font_description_new()
     let families = ([style.typeface] + fallbacks).joined(separator: ",")
     unsafe pango_font_description_set_family(pointer, families)
-    unsafe pango_font_description_set_weight(pointer, PangoWeight(rawValue: PangoWeight.RawValue(style.weight.rawValue)))
+    unsafe pango_font_description_set_weight(
+      pointer, PangoWeight(rawValue: PangoWeight.RawValue(style.weight.rawValue)))
     unsafe pango_font_description_set_absolute_size(pointer, style.size.points * Double(PANGO_SCALE))
   }
 

@@ -68,7 +68,8 @@ extension FontFace {
 
   private static func text(of object: String, in pattern: OpaquePointer) -> String {
     var value: UnsafeMutablePointer<FcChar8>?
-    guard unsafe FcPatternGetString(pattern, object, 0, &value) == FcResultMatch, let value = unsafe value else {
+    guard unsafe FcPatternGetString(pattern, object, 0, &value) == FcResultMatch, let value = unsafe value
+    else {
       return ""
     }
     return unsafe String(cString: value)

@@ -29,9 +29,9 @@ import Frames
     guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       throw .drawing(CairoFailure(status: CAIRO_STATUS_FONT_TYPE_MISMATCH))
     }
-    unsafe list.lend(to: FontShelf.fontconfigMap(map))
+    unsafe FontShelf.lend(list, to: map)
     guard let context = unsafe pango_font_map_create_context(map) else {
-      unsafe FontShelf.release(map)
+      unsafe g_object_unref(map)
       throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY))
     }
     unsafe FontShelf.setUp(context)
@@ -44,9 +44,9 @@ import Frames
   }
 
   deinit {
-    for unsafe font in unsafe keys.keys { unsafe g_object_unref(font) }
+    unsafe keys.keys.forEach { unsafe g_object_unref($0) }
     unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe FontShelf.release(map)
+    unsafe g_object_unref(map)
   }
 
   /// The faces of the list that are installed, in the order of their names.
@@ -89,7 +89,9 @@ import Frames
     plain.rise = .zero
     if let known = heights[plain] { return known }
     let description = FontDescription(plain)
-    guard let font = unsafe pango_context_load_font(context, description.pointer) else { return (plain.size, .zero) }
+    guard let font = unsafe pango_context_load_font(context, description.pointer) else {
+      return (plain.size, .zero)
+    }
     defer { unsafe g_object_unref(font) }
     var extents = hb_font_extents_t()
     unsafe hb_font_get_h_extents(pango_font_get_hb_font(font), &extents)
@@ -129,10 +131,16 @@ import Frames
     unsafe pango_context_set_language(context, pango_language_from_string("en"))
   }
 
-  /// Lets go of a map and of its configuration, which Pango before 1.54 would keep for ever.
-  private static func release(_ map: UnsafeMutablePointer<PangoFontMap>) {
-    unsafe pango_fc_font_map_set_config(fontconfigMap(map), nil)
-    unsafe g_object_unref(map)
+  /// Lends a list to a map until the map goes.
+  ///
+  /// Pango before 1.54 never gives the configuration back, so it is taken away when the last reference goes.
+  /// That may be on one of Pango's own threads, which sort fonts and hold the map as long as they do; taking
+  /// the configuration away any earlier clears tables that those threads still read, and crashes.
+  private static func lend(_ list: borrowing FontList, to map: UnsafeMutablePointer<PangoFontMap>) {
+    unsafe list.lend(to: fontconfigMap(map))
+    let object = unsafe UnsafeMutableRawPointer(map).assumingMemoryBound(to: GObject.self)
+    unsafe g_object_weak_ref(
+      object, { _, map in unsafe pango_fc_font_map_set_config(OpaquePointer(map), nil) }, nil)
   }
 
   /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.

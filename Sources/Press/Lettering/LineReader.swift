@@ -28,7 +28,9 @@ struct LineReader {
   mutating func read(_ layout: OpaquePointer) throws(ShapingFailure) {
     var node = unsafe pango_layout_get_lines_readonly(layout)
     while let here = unsafe node {
-      if let line = unsafe here.pointee.data { unsafe read(line: line.assumingMemoryBound(to: PangoLayoutLine.self)) }
+      if let line = unsafe here.pointee.data {
+        unsafe read(line: line.assumingMemoryBound(to: PangoLayoutLine.self))
+      }
       unsafe node = here.pointee.next
     }
     guard missing.isEmpty else {

@@ -47,6 +47,7 @@ struct Paragraph {
 
   /// The author's characters among some bytes.
   func text(_ range: Range<Int>) -> String {
+    if marks.isEmpty { return String(decoding: bytes[range], as: UTF8.self) }
     var own: [UInt8] = []
     own.reserveCapacity(range.count)
     var offset = range.lowerBound

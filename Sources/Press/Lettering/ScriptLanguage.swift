@@ -32,7 +32,9 @@ struct ScriptLanguage {
   ///
   /// Characters that all scripts share, such as digits and spaces, stay with those before them.
   func stretches(_ bytes: [UInt8], in range: Range<Int>) -> [LanguageStretch] {
-    var found = [LanguageStretch(bytes: range.lowerBound..<range.lowerBound, language: spoken, han: han, isHan: false)]
+    var found = [
+      LanguageStretch(bytes: range.lowerBound..<range.lowerBound, language: spoken, han: han, isHan: false)
+    ]
     var offset = range.lowerBound
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
       let script = ScriptLanguage.script(of: scalar)

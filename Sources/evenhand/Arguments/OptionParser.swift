@@ -1,4 +1,5 @@
 import EvenhandKit
+import Frames
 
 /// Reads the options and the operand of one command, and names every mistake at once.
 struct OptionParser {

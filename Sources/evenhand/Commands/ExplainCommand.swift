@@ -13,14 +13,14 @@ extension CommandSpec {
 enum ExplainCommand {
   static func run(_ values: ArgumentValues, _ terminal: Terminal) throws(CommandFailure) -> ExitCode {
     let request = try Inputs.request(values)
+    let comparison: Comparison
     do throws(HandoutFailure) {
-      let (comparison, _) = try Handout.compare(request)
-      let rows = Explanation(of: comparison).rows
-      try tell(rows, values, terminal)
-      return .done
+      (comparison, _) = try Handout.compare(request)
     } catch {
       throw CommandFailure(error, names: Inputs.names(values))
     }
+    try tell(Explanation(of: comparison).rows, values, terminal)
+    return .done
   }
 
   private static func tell(

@@ -1,5 +1,6 @@
 import ComparisonModel
 import EvenhandKit
+import Frames
 
 /// `evenhand check evidence --ipdas`.
 enum IPDASReport {

@@ -59,7 +59,9 @@ enum Inputs {
     let day = try values.day(.date)
     let layout = try layout(values)
     let evidence = try evidence(values[.evidence])
-    var request = HandoutRequest(record: try file(path), layout: layout, today: try day ?? Today.day())
+    let today: CalendarDay
+    if let day { today = day } else { today = try Today.day() }
+    var request = HandoutRequest(record: try file(path), layout: layout, today: today)
     request.evidence = evidence
     if let clinic = values[.clinic] { request.clinic = try file(clinic) }
     request.options = (values[.options] ?? "").split(separator: ",").map {

@@ -1,0 +1,27 @@
+/// The checks that keep the evidence honest, run on every load of a pack.
+public enum Balance {
+  /// All breaches of a pack, in the order of the rules; none when the pack may be used.
+  ///
+  /// What no program can see is not tested: whether a number is the one in the source, whether success is
+  /// shown for one option and failure for another (N6), and whether a picture says what its figure says.
+  ///
+  /// - Parameters:
+  ///   - pack: The pack in one language.
+  ///   - expectedRules: The rules there are; `nil` leaves them unchecked.
+  ///   - slotsOffered: The values that each rule fills in; a rule that is left out is not checked.
+  public static func check(
+    _ pack: EvidencePack, expectedRules: [RuleID]? = nil, slotsOffered: [RuleID: Set<String>] = [:]
+  ) -> [Breach] {
+    let reading = PackReading(pack)
+    let breaches: [[Breach]] = [
+      SameDetail.breaches(reading), EqualWords.breaches(reading), KnownOptions.breaches(reading),
+      SourcedText.breaches(reading), SourceList.breaches(reading), FigureFields.breaches(reading),
+      BothFrames.breaches(reading), AgreeingNumbers.breaches(reading),
+      NaturalFrequencies.breaches(reading), AbsoluteRisk.breaches(reading),
+      BannedWords.breaches(reading), FrequencyBands.breaches(reading), CertaintyVerbs.breaches(reading),
+      Drawing.breaches(reading), ClinicNumbers.breaches(reading), PlainReading.breaches(reading),
+      RuleVocabulary.breaches(reading, expectedRules, slotsOffered), ReviewDate.breaches(reading),
+    ]
+    return breaches.flatMap { $0 }
+  }
+}

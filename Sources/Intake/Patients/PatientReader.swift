@@ -1,0 +1,25 @@
+public import ComparisonModel
+public import Frames
+
+/// Reads what is known about one patient, in whichever form it comes.
+public enum PatientReader {
+  /// The record in a file: Evenhand's own JSON5, or FHIR R4 (a Patient, or a Bundle that holds one).
+  ///
+  /// A file with a `resourceType` is FHIR. What a record does not say stays `nil`.
+  /// - Parameters:
+  ///   - bytes: the file in UTF-8; the caller caps its size.
+  ///   - options: the options of the evidence pack; when empty, any option's name is taken.
+  /// - Throws: every problem of the record, each with its line and field and never with a value.
+  public static func read(
+    _ bytes: [UInt8], options: [OptionID] = []
+  ) throws(Refusal) -> Noted<Patient> {
+    let notes = NoteList()
+    guard let root = notes.read(bytes) else { throw Refusal(notes.notes) }
+    guard let fields = root.fields() else { throw Refusal(notes.notes) }
+    let patient =
+      fields["resourceType"].node == nil
+      ? RecordReader(options: options).patient(root)
+      : FHIRReader(notes: notes).patient(root)
+    return try notes.settle(patient)
+  }
+}

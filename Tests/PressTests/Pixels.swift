@@ -1,0 +1,62 @@
+import Frames
+
+/// The dots of a PNG with 8 bits a channel and no interlacing (PNG 3).
+struct Pixels {
+  struct Unreadable: Error {}
+
+  private let width: Int
+  private let channels: Int
+  private var rows: [[UInt8]] = []
+
+  init(png: [UInt8]) throws {
+    var packed: [UInt8] = []
+    var place = 8
+    while place + 8 <= png.count {
+      let length = png[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+      let kind = String(decoding: png[place + 4..<place + 8], as: UTF8.self)
+      if kind == "IDAT" { packed += png[place + 8..<place + 8 + length] }
+      place += length + 12
+    }
+    width = png[16..<20].reduce(0) { $0 << 8 | Int($1) }
+    switch (png[24], png[25]) {
+    case (8, 2): channels = 3
+    case (8, 6): channels = 4
+    default: throw Unreadable()
+    }
+    let bytes = try Inflate.bytes(packed.dropFirst(2))
+    let stride = width * channels
+    var above = [UInt8](repeating: 0, count: stride)
+    for start in Swift.stride(from: 0, to: bytes.count, by: stride + 1) {
+      above = try unfilter(bytes[start], Array(bytes[start + 1...start + stride]), above)
+      rows.append(above)
+    }
+  }
+
+  subscript(x: Int, y: Int) -> Colour {
+    let start = x * channels
+    return Colour(red: rows[y][start], green: rows[y][start + 1], blue: rows[y][start + 2])
+  }
+
+  private func unfilter(_ filter: UInt8, _ row: [UInt8], _ above: [UInt8]) throws -> [UInt8] {
+    var row = row
+    for index in row.indices {
+      let left = index < channels ? 0 : Int(row[index - channels])
+      let corner = index < channels ? 0 : Int(above[index - channels])
+      let up = Int(above[index])
+      let guess: Int
+      switch filter {
+      case 0: guess = 0
+      case 1: guess = left
+      case 2: guess = up
+      case 3: guess = (left + up) / 2
+      case 4:
+        let sum = left + up - corner
+        let (a, b, c) = (abs(sum - left), abs(sum - up), abs(sum - corner))
+        guess = a <= b && a <= c ? left : b <= c ? up : corner
+      default: throw Unreadable()
+      }
+      row[index] &+= UInt8(guess)
+    }
+    return row
+  }
+}
