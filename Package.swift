@@ -46,6 +46,9 @@ let package = Package(
     .systemLibrary(
       name: "CPress", pkgConfig: "pangocairo pangoft2 fontconfig",
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    room("Bindery", ["Frames", "CBindery"]),
+    .systemLibrary(
+      name: "CBindery", pkgConfig: "libqpdf lcms2", providers: [.apt(["libqpdf-dev", "liblcms2-dev"])]),
 
     // Files compiled into the program, and files written whole or not at all.
     room("Stock", plugins: ["EmbedStock"]),
@@ -66,12 +69,13 @@ let package = Package(
     .target(
       name: "Support", dependencies: ["Frames", "Blocks", "ComparisonModel"], path: "Tests/Support",
       swiftSettings: strict, linkerSettings: mathematics),
-    tests("ComparisonModel", ["ComparisonModel", "Intake", "Stock"]),
+    tests("ComparisonModel", ["ComparisonModel", "Frames", "Intake", "Stock"]),
     tests("Frames", ["Frames"]),
     tests("Intake", ["Intake", "ComparisonModel", "Blocks", "Frames", "Stock"]),
     tests("Composer", ["Composer", "ComparisonModel", "Blocks", "Frames", "Intake", "Stock"]),
     tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
     tests("Press", ["Press", "Frames", "Stock"]),
+    tests("Bindery", ["Bindery", "Press", "Frames", "Stock"]),
     tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
     tests("Command", ["Stock"]),

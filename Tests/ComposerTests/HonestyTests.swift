@@ -1,6 +1,7 @@
 import Blocks
 import ComparisonModel
 import Composer
+import Frames
 import Support
 import Testing
 

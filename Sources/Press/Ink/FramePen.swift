@@ -5,7 +5,7 @@ struct FramePen {
   let shelf: FontShelf
   let canvas: Canvas
   /// What is told of structure elements and links, or `nil` where nobody reads them.
-  var tags: TagWriter?
+  var tags: StructureTeller?
   var layers = LayerFilter.all
 
   /// Draws a frame whose upper left corner stands at a place of the page.
@@ -25,7 +25,7 @@ struct FramePen {
   private func draw(_ item: FrameItem, at place: Point) throws(PressFailure) {
     switch item {
     case .glyphs(let run):
-      tags?.prepareForText()
+      tags?.prepareForText(in: run.language)
       unsafe canvas.show(run, in: try shelf.font(for: run.font), at: place)
     case .fill(let shape, let colour):
       tags?.prepareForArt()

@@ -24,7 +24,7 @@ public enum PDFPen {
     else { throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY)) }
     let canvas = try unsafe Canvas(taking: surface, writingTo: sink)
     describe(document, date, on: canvas)
-    let tags = TagWriter(TagSurvey(document), canvas: canvas)
+    let tags = StructureTeller(document, listener: CairoTags(canvas))
     let pen = FramePen(shelf: shelf, canvas: canvas, tags: tags)
     for (index, page) in document.pages.enumerated() {
       if index > 0 {

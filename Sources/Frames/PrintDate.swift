@@ -30,7 +30,7 @@ public struct PrintDate: Hashable, Sendable {
   }
 
   /// The moment as ISO 8601 writes it, such as `2026-11-24T09:30:00Z`.
-  var iso8601: String {
+  public var iso8601: String {
     let date = [String(10_000 + year).dropFirst(), PrintDate.two(month), PrintDate.two(day)]
     let time = [PrintDate.two(hour), PrintDate.two(minute), PrintDate.two(second)]
     return "\(date.joined(separator: "-"))T\(time.joined(separator: ":"))Z"

@@ -1,13 +1,25 @@
-import Frames
-
 /// What has to be known of a document's structure elements before the first is drawn.
-struct TagSurvey {
+struct StructureSurvey {
   /// What the survey found about one element.
   struct Facts {
     /// In how many groups the element is drawn.
     var fragments = 0
-    /// Whether anything in it has a tag of its own, or is decoration.
+    /// Whether anything in it is an element of its own, or is decoration.
     var isParent = false
+    /// The language of the text that stands directly in it, when that differs from the document's.
+    var language: LanguageTag?
+    private var hasText = false
+
+    /// Takes note of text in a language; text in two languages needs an element for each.
+    mutating func read(_ language: LanguageTag?) {
+      if hasText, language != self.language {
+        isParent = true
+        self.language = nil
+      } else if !hasText {
+        self.language = language
+      }
+      hasText = true
+    }
   }
 
   private(set) var facts: [Int: Facts] = [:]
@@ -36,7 +48,9 @@ struct TagSurvey {
       case .link:
         hasLinks = true
         if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
-      case .glyphs, .fill, .stroke:
+      case .glyphs(let run):
+        if let parent { facts[parent.element, default: Facts()].read(run.language) }
+      case .fill, .stroke:
         break
       }
     }

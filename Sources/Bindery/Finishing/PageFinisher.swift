@@ -1,0 +1,41 @@
+/// Finishes the pages of a file: decoration, tab order, transparency.
+enum PageFinisher {
+  /// Finishes all pages, given what is drawn on each.
+  ///
+  /// - Throws: ``BindingFailure/unreadable`` when a page's content is not balanced.
+  static func finish(_ file: inout PlainFile, contents: [[UInt8]]) throws(BindingFailure) {
+    let pages = file.pages
+    guard pages.count == contents.count else { throw .unreadable }
+    for (number, content) in zip(pages, contents) {
+      guard var page = file.dictionary(.reference(number)), let marked = ArtifactMarker.mark(content) else {
+        throw .unreadable
+      }
+      if let stream = page["Contents"]?.reference, file.isStream(stream) {
+        file.replace(stream, data: marked)
+      } else {
+        page["Contents"] = file.add(data: marked, of: [:])
+      }
+      page["Tabs"] = .name("S")
+      if isOpaque(page, file) { page["Group"] = nil }
+      file.replace(number, with: page)
+    }
+  }
+
+  /// Whether nothing on a page shines through, so that the page needs no transparency group.
+  private static func isOpaque(_ page: PDFDictionary, _ file: PlainFile) -> Bool {
+    let resources = file.dictionary(page["Resources"])
+    let states = file.dictionary(resources?["ExtGState"])?.entries ?? []
+    let objects = file.dictionary(resources?["XObject"])?.entries ?? []
+    return states.allSatisfy { isOpaque(state: file.dictionary($0.value) ?? [:]) }
+      && objects.allSatisfy { entry in
+        let object = file.dictionary(entry.value) ?? [:]
+        return object["Subtype"]?.name == "Image" && object["SMask"] == nil
+      }
+  }
+
+  private static func isOpaque(state: PDFDictionary) -> Bool {
+    (state["CA"]?.number ?? 1) == 1 && (state["ca"]?.number ?? 1) == 1
+      && (state["SMask"] ?? .name("None")) == .name("None")
+      && (state["BM"] ?? .name("Normal")) == .name("Normal")
+  }
+}

@@ -1,0 +1,67 @@
+import Frames
+
+/// Gives Cairo's structure elements what Cairo cannot: alternative texts, scopes, languages and names.
+struct StructureFinisher {
+  private let outline: StructureOutline
+  private let objects: [Int]
+  private let children: [[Int]]
+  private var notes: [(id: [UInt8], element: PDFValue)] = []
+
+  init(_ outline: StructureOutline, _ match: StructureMatch) {
+    self.outline = outline
+    objects = match.objects
+    children = outline.children()
+  }
+
+  /// Finishes all elements, the annotations of links among them.
+  mutating func finish(_ file: inout PlainFile) {
+    for (index, entry) in outline.entries.enumerated() {
+      guard var element = file.dictionary(.reference(objects[index])) else { continue }
+      let before = element
+      if let language = entry.element.language { element["Lang"] = .text(language.text) }
+      finish(entry, at: index, &element)
+      if entry.element.type == .link { describeLinks(of: index, element, in: &file) }
+      if element != before { file.replace(objects[index], with: element) }
+    }
+    listNotes(in: &file)
+  }
+
+  private mutating func finish(_ entry: StructureOutline.Entry, at index: Int, _ element: inout PDFDictionary) {
+    switch entry.element.tag?.role {
+    case .figure(let alternative): element["Alt"] = .text(PDFText.cleaned(alternative))
+    case .headerCell(let scope):
+      element["A"] = .dictionary(["O": .name("Table"), "Scope": .name(scope == .row ? "Row" : "Column")])
+    case .note:
+      // With leading zeros the names are in the order that the tree of names wants.
+      let id = Array("note-\(String(1_000_000 + notes.count + 1).dropFirst())".utf8)
+      element["ID"] = .string(id)
+      notes.append((id, .reference(objects[index])))
+    default: break
+    }
+  }
+
+  /// What a link leads to, for readers that speak annotations: its own words, or else its address.
+  private func describeLinks(of index: Int, _ element: PDFDictionary, in file: inout PlainFile) {
+    let address = outline.entries[index].element.areas.first?.address ?? ""
+    let words = PDFText.cleaned(outline.text(of: index, children))
+    let description = words.allSatisfy(\.isWhitespace) ? PDFText.cleaned(address) : words
+    for kid in file.items(element["K"]) {
+      guard let reference = file.dictionary(kid), reference["Type"]?.name == "OBJR",
+        let number = reference["Obj"]?.reference, var annotation = file.dictionary(reference["Obj"])
+      else { continue }
+      annotation["Contents"] = .text(description)
+      // Printed with the page, and never hidden (ISO 19005-2, 6.3.2).
+      annotation["F"] = .integer(4)
+      file.replace(number, with: annotation)
+    }
+  }
+
+  private func listNotes(in file: inout PlainFile) {
+    guard !notes.isEmpty, let number = file.catalog["StructTreeRoot"]?.reference,
+      var root = file.dictionary(.reference(number))
+    else { return }
+    let names = notes.flatMap { [PDFValue.string($0.id), $0.element] }
+    root["IDTree"] = .dictionary(["Names": .array(names)])
+    file.replace(number, with: root)
+  }
+}

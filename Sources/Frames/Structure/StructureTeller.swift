@@ -1,0 +1,145 @@
+/// Turns the tags of groups into structure elements, while a document is drawn.
+///
+/// Cairo 1.16 gives content only to elements without children, so text that stands directly in an element
+/// which has children gets a span of its own, and an element of several fragments keeps each in one.
+public final class StructureTeller {
+  /// What ``leave(_:)`` has to undo.
+  public enum Entry {
+    /// Nothing.
+    case nothing
+    /// A group whose tag is not told.
+    case silence
+    /// An element.
+    case element
+  }
+
+  private struct Open {
+    let element: StructureElement
+    let staysOpen: Bool
+    let holdsContent: Bool
+  }
+
+  private let listener: any StructureListener
+  private var facts: [Int: StructureSurvey.Facts]
+  /// The elements that have begun and not ended, outermost first.
+  private var open: [Open] = []
+  /// How many of them the frame being drawn is in; the others wait for the rest of their fragments.
+  private var depth = 0
+  private var silence = 0
+  /// The span that was made for text.
+  private var span: StructureElement?
+
+  /// A teller for one document, which begins with its outermost element unless nothing in it has a tag.
+  public init(_ document: Document, listener: any StructureListener) {
+    let survey = StructureSurvey(document)
+    facts = survey.facts
+    self.listener = listener
+    if !survey.isEmpty { begin(StructureElement(.document), staysOpen: true, holdsContent: false) }
+  }
+
+  /// Whether what is drawn now is decoration, or part of a figure.
+  public var isSilent: Bool { silence > 0 }
+
+  /// Begins what a group stands for, or goes on with it.
+  public func enter(_ tag: Tag?, _ frame: Frame, at place: Point) -> Entry {
+    guard let tag else { return .nothing }
+    guard silence == 0, let type = StructureType(tag.role) else {
+      if silence == 0 { endSpan() }
+      silence += 1
+      return .silence
+    }
+    endSpan()
+    facts[tag.element]?.fragments -= 1
+    if depth < open.count, open[depth].element.tag?.element == tag.element, open[depth].staysOpen {
+      depth += 1
+      return .element
+    }
+    end(downTo: depth)
+    let known = facts[tag.element] ?? StructureSurvey.Facts()
+    let staysOpen = tag.role.staysOpen && known.fragments > 0
+    let holdsContent = !known.isParent && !staysOpen
+    let areas = tag.role == .link ? frame.links(at: place) : []
+    let element = StructureElement(
+      areas.isEmpty && tag.role == .link ? .span : type, tag: tag,
+      language: holdsContent ? known.language : nil, areas: areas)
+    begin(element, staysOpen: staysOpen, holdsContent: holdsContent)
+    if tag.role.isOpaque { silence = 1 }
+    return .element
+  }
+
+  /// Ends what a group stands for, unless more of it follows.
+  public func leave(_ entry: Entry) {
+    switch entry {
+    case .nothing: break
+    case .silence: silence -= 1
+    case .element:
+      endSpan()
+      silence = 0
+      depth -= 1
+      let tag = open[depth].element.tag
+      let isDone = tag.flatMap { facts[$0.element] }.map { $0.fragments <= 0 } ?? true
+      if isDone || !open[depth].staysOpen { end(downTo: depth) }
+    }
+  }
+
+  /// Sees to it that text belongs to an element that can have content, and that knows its language.
+  public func prepareForText(in language: LanguageTag?) {
+    // Text outside all elements, like decoration, is not read aloud.
+    guard silence == 0, depth > 1, !open[depth - 1].holdsContent else { return }
+    if let span, span.language == language { return }
+    endSpan()
+    end(downTo: depth)
+    let element = StructureElement(.span, language: language)
+    listener.begin(element)
+    span = element
+  }
+
+  /// Sees to it that rules and backgrounds are not read aloud with the text around them.
+  public func prepareForArt() { endSpan() }
+
+  /// Makes an area a link, unless the element around it already is that link.
+  public func link(_ area: Rectangle, address: String) {
+    guard silence == 0, depth == 0 || open[depth - 1].element.type != .link else { return }
+    endSpan()
+    end(downTo: depth)
+    let element = StructureElement(.link, areas: [LinkArea(area, address: address)])
+    listener.begin(element)
+    listener.end(element)
+  }
+
+  /// Ends every element.
+  public func finish() {
+    endSpan()
+    end(downTo: 0)
+  }
+
+  private func begin(_ element: StructureElement, staysOpen: Bool, holdsContent: Bool) {
+    listener.begin(element)
+    open.append(Open(element: element, staysOpen: staysOpen, holdsContent: holdsContent))
+    depth = open.count
+  }
+
+  private func endSpan() {
+    if let span { listener.end(span) }
+    span = nil
+  }
+
+  private func end(downTo count: Int) {
+    while open.count > count, let last = open.popLast() { listener.end(last.element) }
+  }
+}
+
+extension Frame {
+  /// The link areas of a frame and of the untagged groups in it, where they stand on the page.
+  fileprivate func links(at place: Point) -> [LinkArea] {
+    items.flatMap { placed -> [LinkArea] in
+      let origin = place + placed.origin
+      switch placed.item {
+      case .link(let size, let address):
+        return [LinkArea(Rectangle(origin: origin, size: size), address: address)]
+      case .group(let inner, nil): return inner.links(at: origin)
+      default: return []
+      }
+    }
+  }
+}
