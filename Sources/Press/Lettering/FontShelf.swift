@@ -133,8 +133,9 @@ import Frames
 
   /// Lets go of a map, and of its configuration, which Pango before 1.54 would keep for ever.
   ///
-  /// Pango sorts fonts on threads of its own, which hold the map as long as they work. Taking the configuration
-  /// away while they do clears tables that they still read, and crashes; so whoever is last takes it away.
+  /// Pango sorts fonts on threads of its own, which hold the map as long as they work. Taking the
+  /// configuration away while they do clears tables that they still read, and crashes; so whoever is last
+  /// takes it away.
   private static func release(_ map: UnsafeMutablePointer<PangoFontMap>) {
     let object = unsafe UnsafeMutableRawPointer(map).assumingMemoryBound(to: GObject.self)
     unsafe g_object_add_toggle_ref(object, releaseAsLast, nil)
