@@ -13,7 +13,7 @@ extension Composition {
       heading(labels[.harmsTitle]), .space(.points(3)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: .points(64)), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: nameWidth), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(3)),
       .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
