@@ -6,7 +6,7 @@ import Intake
 public enum Checks {
   /// Every remark on a patient's record.
   public static func patient(_ file: NamedFile) -> [Remark] {
-    remarks(.record) { () throws(Refusal) in try PatientReader.read(file.bytes) }
+    remarks(.record) { () throws(Refusal) in try PatientReader.read(file.bytes, options: stockOptions) }
   }
 
   /// Every remark on a layout.
@@ -16,7 +16,7 @@ public enum Checks {
 
   /// Every remark on a clinic's profile.
   public static func clinic(_ file: NamedFile) -> [Remark] {
-    remarks(.clinic) { () throws(Refusal) in try ClinicReader.read(file.bytes) }
+    remarks(.clinic) { () throws(Refusal) in try ClinicReader.read(file.bytes, options: stockOptions) }
   }
 
   /// Every remark on an evidence pack, in each of its languages.
@@ -45,6 +45,11 @@ public enum Checks {
   /// The known name nearest to a misspelt one.
   public static func nearest(to word: String, among known: [String]) -> String? {
     Suggestion.nearest(to: word, among: known)
+  }
+
+  /// The options of the pack that comes with the program.
+  private static var stockOptions: [OptionID] {
+    EvidencePackReader.options(in: NamedFile.stockEvidence.map { ($0.name, $0.bytes) })
   }
 
   private static func remarks<Value: Sendable>(

@@ -12,10 +12,15 @@ public enum Handout {
   public static func compare(_ request: HandoutRequest) throws(HandoutFailure) -> (Comparison, [Remark]) {
     var remarks = Remarks()
     let record = request.record
-    let patient = remarks.take(.record) { () throws(Refusal) in try PatientReader.read(record.bytes) }
+    let known = EvidencePackReader.options(in: request.evidence.map { ($0.name, $0.bytes) })
+    let patient = remarks.take(.record) { () throws(Refusal) in
+      try PatientReader.read(record.bytes, options: known)
+    }
     var clinic: ClinicProfile?
     if let profile = request.clinic {
-      clinic = remarks.take(.clinic) { () throws(Refusal) in try ClinicReader.read(profile.bytes) }
+      clinic = remarks.take(.clinic) { () throws(Refusal) in
+        try ClinicReader.read(profile.bytes, options: known)
+      }
     }
     let pack = pack(of: request.evidence, language: patient?.language, &remarks)
     try remarks.check()

@@ -48,7 +48,7 @@ final class Desk {
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let (output, errors, feed) = (Pipe(), folder.appending(path: ".errors"), Pipe())
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    try Data().write(to: errors)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = feed

@@ -45,7 +45,7 @@ import Testing
     func shared(_ sheet: Sheet) -> [String] {
       sheet.blocks.flatMap(\.paragraphs).filter { $0.layer == .shared }.map(\.text.plain)
     }
-    let one = try Scene.sheet { $0.name = PersonName(whole: "A") }
+    let one = try Scene.sheet { $0.name = PersonName(whole: "A"); $0.goals = ["sing"] }
     let other = try Scene.sheet { $0.name = PersonName(whole: "B"); $0.goals = ["swim"] }
     #expect(shared(one) == shared(other))
   }

@@ -57,6 +57,7 @@ enum Inputs {
   static func request(_ values: ArgumentValues) throws(CommandFailure) -> HandoutRequest {
     guard let path = values.operand else { throw .usage("No record was given.") }
     let day = try values.day(.date)
+    let paper = try values.word(.paper, Paper.self) ?? .letter
     let layout = try layout(values)
     let evidence = try evidence(values[.evidence])
     let today: CalendarDay
@@ -67,7 +68,7 @@ enum Inputs {
     request.options = (values[.options] ?? "").split(separator: ",").map {
       OptionID($0.trimmingCharacters(in: .whitespaces))
     }
-    request.paper = try values.word(.paper, Paper.self) ?? .letter
+    request.paper = paper
     request.overdueReason = values[.overdueReason]
     return request
   }
