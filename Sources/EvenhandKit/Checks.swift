@@ -22,7 +22,7 @@ public enum Checks {
   /// Every remark on an evidence pack, in each of its languages.
   public static func evidence(_ files: [NamedFile]) -> [Remark] {
     var remarks = Remarks()
-    for language in languages(of: files) { _ = Handout.pack(of: files, language: language, &remarks) }
+    for language in languages(of: files) { _ = PackCheck.pack(of: files, language: language, &remarks) }
     return remarks.all
   }
 
@@ -36,7 +36,7 @@ public enum Checks {
   /// - Throws: ``HandoutFailure`` with every breach of balance and every mistake.
   public static func pack(_ files: [NamedFile], language: String) throws(HandoutFailure) -> EvidencePack {
     var remarks = Remarks()
-    let pack = Handout.pack(of: files, language: language, &remarks)
+    let pack = PackCheck.pack(of: files, language: language, &remarks)
     try remarks.check()
     guard let pack else { throw HandoutFailure(.fault, remarks.all) }
     return pack

@@ -10,9 +10,10 @@ import Testing
   private static let examples = ["maria", "joe", "ruth", "scripts", "three"]
 
   private static func request(_ record: String, today: String = "2026-11-24") throws -> HandoutRequest {
-    HandoutRequest(
+    let layout = try #require(NamedFile.stockLayout("consult"))
+    return HandoutRequest(
       record: NamedFile(name: "record", bytes: Array(record.utf8)),
-      layout: try #require(NamedFile.stockLayout("consult")), today: FixturePack.day(today))
+      settings: HandoutSettings(layout: layout, today: FixturePack.day(today)))
   }
 
   private static func example(_ name: String) throws -> String {
@@ -24,7 +25,7 @@ import Testing
   @Test(arguments: examples, Paper.allCases)
   func everyExampleIsSetOnEveryPaper(name: String, paper: Paper) throws {
     var request = try Self.request(try Self.example(name))
-    request.paper = paper
+    request.settings.paper = paper
     let document = try Printer().set(Handout.compose(request).1)
     #expect((4...7).contains(document.pages.count), "\(document.pages.count) pages")
     let size = document.pages[0].frame.size
@@ -42,9 +43,9 @@ import Testing
 
   @Test func problemsOfAllInputsAreNamedAtOnce() throws {
     var request = try Self.request("{ id: \"a\" }")
-    request.layout = NamedFile(name: "l", bytes: Array("{ name: 1 }".utf8))
-    request.clinic = NamedFile(name: "c", bytes: Array("{ }".utf8))
-    request.evidence.removeAll { $0.name == "en/rules.json5" }
+    request.settings.layout = NamedFile(name: "l", bytes: Array("{ name: 1 }".utf8))
+    request.settings.clinic = NamedFile(name: "c", bytes: Array("{ }".utf8))
+    request.settings.evidence.removeAll { $0.name == "en/rules.json5" }
     let failure = #expect(throws: HandoutFailure.self) { _ = try Handout.compose(request) }
     let inputs = Set(failure?.remarks.map(\.input) ?? [])
     #expect(inputs == [.record, .layout, .clinic, .evidence])
@@ -52,7 +53,7 @@ import Testing
 
   @Test func aPackThatBreaksBalanceIsRefused() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\" }")
-    request.evidence = request.evidence.map { file in
+    request.settings.evidence = request.settings.evidence.map { file in
       guard file.name == "en/treatments.json5" else { return file }
       let text = String(decoding: file.bytes, as: UTF8.self)
         .replacing("what: \"", with: "what: \"A proven ")
@@ -65,7 +66,7 @@ import Testing
   @Test func theFooterSaysWhetherTheClinicReviewedTheEvidence() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\" }")
     #expect(try Handout.compose(request).1.footer.start.plain.contains("not reviewed by your clinic"))
-    request.clinic = NamedFile(
+    request.settings.clinic = NamedFile(
       name: "c",
       bytes: Array(
         "{ name: \"C\", review: { edition: \"2026.1\", by: \"Dr. R\", on: \"2026-11-22\", due: \"2027-11-22\" } }".utf8))
@@ -74,12 +75,12 @@ import Testing
 
   @Test func anotherLanguageNeedsOnlyAFolder() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\", language: \"ar-EG\", birthDate: \"1971-04-14\" }")
-    let folder = request.evidence.filter { $0.name.hasPrefix("en/") }.map { file in
+    let folder = request.settings.evidence.filter { $0.name.hasPrefix("en/") }.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
         .replacing("tag: \"en\"", with: "tag: \"ar\"").replacing("direction: \"ltr\"", with: "direction: \"rtl\"")
       return NamedFile(name: file.name.replacing("en/", with: "ar/"), bytes: Array(text.utf8))
     }
-    request.evidence += folder
+    request.settings.evidence += folder
     let (comparison, sheet, _) = try Handout.compose(request)
     #expect(comparison.pack.language.tag == "ar")
     #expect(sheet.direction == .rightToLeft)
@@ -96,9 +97,9 @@ import Testing
 
   @Test func aLayoutsOwnTextsReplaceTheLabels() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\" }")
-    let text = String(decoding: request.layout.bytes, as: UTF8.self)
+    let text = String(decoding: request.settings.layout.bytes, as: UTF8.self)
     let marked = text.replacing("name: \"consult\",", with: "name: \"own\", texts: { en: { title: \"**Our** title\" } },")
-    request.layout = NamedFile(name: "own", bytes: Array(marked.utf8))
+    request.settings.layout = NamedFile(name: "own", bytes: Array(marked.utf8))
     let sheet = try Handout.compose(request).1
     #expect(sheet.sections[0].blocks.flatMap(\.paragraphs)[0].text.plain == "Our title")
   }
