@@ -20,16 +20,19 @@ extension Composition {
         day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
-      rows: rows, ticks: ticks, barHeight: .points(13.5), rowPitch: .points(16.5),
+      rows: rows, ticks: ticks, barHeight: .points(11.8), rowPitch: .points(14),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
-      heading(labels[.timelineTitle]),
-      .space(.points(2)),
+      timelineHeading(),
+      .space(.points(1)),
       .picture(.timeline(timeline), alternative: alternative, .shared),
-      .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels[.timelineNote], .small)),
-      .space(.points(6)),
     ]
+  }
+
+  /// The heading, and beside it whose times these are.
+  private mutating func timelineHeading() -> Block {
+    let note = Block.tagged(.paragraph, paragraph(labels[.timelineNote], .small))
+    return .keepWithNext(.wrap([heading(labels[.timelineTitle]), note], gap: .points(10), lineGap: .zero))
   }
 
   private mutating func row(of option: ComparedOption) -> TimelineRow {
@@ -76,7 +79,7 @@ extension Composition {
   mutating func unknownBlocks() -> [Block] {
     [
       heading(labels[.unknownsTitle]), .space(.points(2)),
-      bullets(pack.companion.unknowns.map(words(of:)), .body), .space(.points(6)),
+      bullets(pack.companion.unknowns.map(words(of:)), .cell, gap: .points(1.5)),
     ]
   }
 }
