@@ -4,9 +4,9 @@ import Frames
 
 /// Small arrangements that several parts use.
 extension Composition {
-  /// The letter of an option in a filled circle.
-  mutating func badge(of option: ComparedOption) -> Badge {
-    let radius = spec(.badge).size * 0.95
+  /// The letter of an option in a filled circle, as large as its letter asks for unless a radius is given.
+  mutating func badge(of option: ComparedOption, radius: Length? = nil) -> Badge {
+    let radius = radius ?? spec(.badge).size * 0.95
     let text = styled(literal: option.letter, .badge, colour: .white, alignment: .centre)
     return Badge(text: text, radius: radius, fill: look(of: option.treatment.id).accent)
   }

@@ -13,16 +13,16 @@ extension Composition {
     return [
       heading(labels[.figuresTitle]),
       .tagged(.paragraph, paragraph(labels[.figuresIntro], .body)),
-      .space(.points(3)),
+      .space(.points(2)),
       .grid(Grid(columns: [.fixed(.points(90)), .share(1)], rows: rows, rowRule: thinRule)),
-      .space(.points(4)),
+      .space(.points(3)),
     ]
   }
 
   private mutating func rows(of option: ComparedOption, _ figures: [Figure]) -> [GridRow] {
     let head = GridCell(
       .tagged(.heading(3), optionHeading(option)),
-      insets: Insets(top: .points(5), bottom: .points(5), end: .points(6)))
+      insets: Insets(top: .points(2.5), bottom: .points(2), end: .points(6)))
     guard !figures.isEmpty else {
       let key: LabelKey = option.isBenefitWithheld ? .benefitWithheld : .figuresNone
       return [GridRow(option.treatment.id.text, [head, cell(paragraph(labels[key], .cell))])]
@@ -52,8 +52,8 @@ extension Composition {
       ? picture(of: figure, option)
       : [.tagged(.paragraph, paragraph(figure.statement.cited(figure.sources), .cell))]
     return GridCell(
-      .stack([.keepWithNext(measured)] + shown, gap: .points(2.5)),
-      insets: Insets(block: .points(2.5), inline: .points(6)))
+      .stack([.keepWithNext(measured)] + shown, gap: .points(2)),
+      insets: Insets(block: .points(2), inline: .points(6)))
   }
 
   /// Definition, people and design of a figure.

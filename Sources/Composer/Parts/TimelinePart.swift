@@ -20,7 +20,7 @@ extension Composition {
         day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
-      rows: rows, ticks: ticks, barHeight: .points(11.8), rowPitch: .points(14),
+      rows: rows, ticks: ticks, barHeight: .points(11.4), rowPitch: .points(14.2),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
       timelineHeading(),
@@ -49,7 +49,7 @@ extension Composition {
           stroke: Stroke(width: .points(0.8), colour: look.accent, dashes: [])))
     }
     return TimelineRow(
-      badge: badge(of: option), bars: bars, empty: styled(labels[.notKnown], .small))
+      badge: badge(of: option, radius: .points(6.4)), bars: bars, empty: styled(labels[.notKnown], .small))
   }
 
   /// The timeline in words: option, phase, until when.
