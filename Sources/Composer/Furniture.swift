@@ -45,6 +45,20 @@ extension Composition {
     joined([entry.title, entry.text].filter { !$0.runs.isEmpty }, by: Prose(plain: " "))
   }
 
+  /// An entry as one paragraph, its title strong.
+  mutating func entry(_ entry: Entry, _ name: StyleName) -> Block {
+    var text = styled(entry.title, name, colour: colour(.text), weight: .bold)
+    text.spans += styled(Prose([.plain(" ")] + entry.text.runs), name).spans
+    return .tagged(.paragraph, .text(text, .shared))
+  }
+
+  /// A heading, and beside it a remark on what stands below.
+  mutating func heading(_ title: Prose, _ name: StyleName = .heading, remark: Prose) -> Block {
+    let heading = Block.tagged(.heading(2), paragraph(title, name))
+    let small = Block.tagged(.paragraph, paragraph(remark, .small))
+    return .keepWithNext(.wrap([heading, small], gap: .points(10), lineGap: .zero))
+  }
+
   /// An item of a list: its label in a narrow column, its words beside it.
   func listItem(label: Block, body: Block, labelWidth: Length) -> Block {
     .tagged(

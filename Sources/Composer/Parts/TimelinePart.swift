@@ -23,16 +23,10 @@ extension Composition {
       rows: rows, ticks: ticks, barHeight: .points(11.4), rowPitch: .points(14.2),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
-      timelineHeading(),
+      heading(labels[.timelineTitle], remark: labels[.timelineNote]),
       .space(.points(1)),
       .picture(.timeline(timeline), alternative: alternative, .shared),
     ]
-  }
-
-  /// The heading, and beside it whose times these are.
-  private mutating func timelineHeading() -> Block {
-    let note = Block.tagged(.paragraph, paragraph(labels[.timelineNote], .small))
-    return .keepWithNext(.wrap([heading(labels[.timelineTitle]), note], gap: .points(10), lineGap: .zero))
   }
 
   private mutating func row(of option: ComparedOption) -> TimelineRow {
