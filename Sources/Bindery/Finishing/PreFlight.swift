@@ -78,11 +78,14 @@ struct PreFlight {
     }
     for row in rows where !children[row].contains(where: { scope(of: $0) == .row }) {
       for (column, cell) in children[row].enumerated()
-      where outline.entries[cell].element.type == .dataCell && !named.contains(column) {
+      where outline.entries[cell].element.type == .dataCell && !named.contains(column) && !isEmpty(cell) {
         report(.missingHeaderCell, at: cell)
       }
     }
   }
+
+  /// Whether nothing is in a cell; the corner of a table needs no header.
+  private func isEmpty(_ cell: Int) -> Bool { children[cell].isEmpty && outline.entries[cell].text.isEmpty }
 
   private func scope(of cell: Int) -> HeaderScope? {
     if case .headerCell(let scope)? = outline.entries[cell].element.tag?.role { scope } else { nil }

@@ -137,10 +137,15 @@ extension PlainFile {
 
 extension PlainFile {
   /// Gives an object another value.
-  mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
+  mutating func replace(_ number: Int, with value: PDFValue) {
     guard number < objects.count else { return }
-    objects[number]?.value = .dictionary(dictionary)
+    objects[number]?.value = value
     changed.insert(number)
+  }
+
+  /// Gives an object a dictionary as its value.
+  mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
+    replace(number, with: .dictionary(dictionary))
   }
 
   /// Gives a stream another dictionary; its bytes stay.
