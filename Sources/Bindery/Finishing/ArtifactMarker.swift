@@ -83,7 +83,7 @@ struct ArtifactMarker {
   /// Copies what stands outside all elements, as decoration when anything of it is painted.
   private mutating func closeDecoration(before end: Int) -> Bool {
     guard !isInText else { return false }
-    if let last = output.last, last != 10 { output.append(10) }
+    if start < end, let last = output.last, last != 10 { output.append(10) }
     if isPainting { output += ArtifactMarker.opening }
     output += content[start..<end]
     if isPainting { output += ArtifactMarker.closing }
