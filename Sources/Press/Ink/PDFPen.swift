@@ -48,10 +48,12 @@ public enum PDFPen {
     Size(width: .points(1), height: .points(1)), cornerRadius: .zero)
 
   private static func describe(_ document: Document, _ date: PrintDate, on canvas: Canvas) {
-    // Cairo takes a text up to its first NUL; control characters have no place in a title anyway.
+    // Cairo takes a text up to its first NUL, and none with noncharacters; neither has a place in a title.
     let title = String(
       String.UnicodeScalarView(
-        document.title.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+        document.title.unicodeScalars.filter {
+          $0.properties.generalCategory != .control && !$0.properties.isNoncharacterCodePoint
+        }))
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_TITLE, title)
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, date.iso8601)
     unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_MOD_DATE, date.iso8601)
