@@ -59,7 +59,10 @@ let package = Package(
     // The pipeline and the command.
     room(
       "EvenhandKit",
-      ["ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Stock"]),
+      [
+        "ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Bindery",
+        "Stock",
+      ]),
     .executableTarget(
       name: "evenhand",
       dependencies: ["EvenhandKit", "ComparisonModel", "Frames", "Filing", "Stock"],

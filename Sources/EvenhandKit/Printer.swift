@@ -1,5 +1,5 @@
+import Bindery
 public import Blocks
-public import ComparisonModel
 public import Frames
 import Press
 import Stock
@@ -40,19 +40,21 @@ public final class Printer {
     }
   }
 
-  /// The document as a PDF file whose only date is the given day.
+  /// The document as a finished PDF file: PDF/UA-1 and PDF/A-2a unless it is encrypted.
   ///
-  /// - Throws: ``HandoutFailure`` when Cairo fails.
-  public func pdf(_ document: Document, day: CalendarDay) throws(HandoutFailure) -> [UInt8] {
-    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
-      throw HandoutFailure(
-        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
-      )
-    }
+  /// - Throws: ``HandoutFailure`` when the document lacks what a reader of the file needs, or a library fails.
+  public func pdf(_ document: Document, finish: PDFFinish) throws(HandoutFailure) -> [UInt8] {
+    let binding = try Binding(finish)
+    let drawn: [UInt8]
     do throws(PressFailure) {
-      return try PDFPen.print(document, shelf: shelf, date: date)
+      drawn = try PDFPen.print(document, shelf: shelf, date: binding.date)
     } catch {
       throw HandoutFailure(.fault, [error.remark()])
+    }
+    do throws(BindingFailure) {
+      return try Binder.finish(drawn, of: document, with: binding)
+    } catch {
+      throw HandoutFailure(.fault, error.remarks)
     }
   }
 
