@@ -13,7 +13,7 @@ extension Composition {
       heading(labels[.harmsTitle], remark: labels[.harmsNote]), .space(.points(2)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: nameWidth), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(6)),
     ]

@@ -15,11 +15,19 @@ extension Composition {
       text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
       items.append(.tagged(.listItem, .tagged(.listBody, .text(text, .shared))))
     }
+    let length = max(1, (items.count + sourceColumns - 1) / sourceColumns)
+    let columns = stride(from: 0, to: items.count, by: length).map { first in
+      let list = Array(items[first..<min(first + length, items.count)])
+      return Column(width: .share(1), block: .tagged(.list, .stack(list, gap: .points(0.5))))
+    }
     return [
-      heading(labels[.sourcesTitle]), .space(.points(2)),
-      .tagged(.list, .wrap(items, gap: .points(9), lineGap: .points(0.5))), .space(.points(6)),
+      heading(labels[.sourcesTitle]), .space(.points(2)), .columns(columns, gap: .points(14)),
+      .space(.points(6)),
     ]
   }
+
+  /// A lying page is wide enough for three short lines of sources side by side.
+  private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
 
   mutating func methodBlocks() -> [Block] {
     var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
