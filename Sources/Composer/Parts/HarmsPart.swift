@@ -13,9 +13,9 @@ extension Composition {
       heading(labels[.harmsTitle], remark: labels[.harmsNote]), .space(.points(2)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: nameWidth), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
-      .space(.points(6)),
+      .space(.points(4)),
     ]
   }
 
@@ -52,7 +52,7 @@ extension Composition {
             width: .points(0.9), colour: colour(.outline), dashes: [.points(3), .points(2)]),
           cornerRadius: .points(5)),
         .stack(blocks, gap: .points(1))),
-      .space(.points(6)),
+      .space(.points(5)),
     ]
   }
 
@@ -75,7 +75,7 @@ extension Composition {
     guard !comparison.costs.isEmpty else { return [] }
     return [
       heading(labels[.costsTitle]), .space(.points(2)),
-      bullets(comparison.costs, .cell), .space(.points(6)),
+      bullets(comparison.costs, .cell), .space(.points(5)),
     ]
   }
 }

@@ -15,24 +15,34 @@ extension Composition {
       text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
       items.append(.tagged(.listItem, .tagged(.listBody, .text(text, .shared))))
     }
+    let length = max(1, (items.count + sourceColumns - 1) / sourceColumns)
+    let columns = stride(from: 0, to: items.count, by: length).map { first in
+      let list = Array(items[first..<min(first + length, items.count)])
+      return Column(width: .share(1), block: .tagged(.list, .stack(list, gap: .zero)))
+    }
     return [
-      heading(labels[.sourcesTitle]), .space(.points(2)),
-      .tagged(.list, .wrap(items, gap: .points(9), lineGap: .points(0.5))), .space(.points(6)),
+      heading(labels[.sourcesTitle]), .space(.points(2)), .columns(columns, gap: .points(14)),
     ]
   }
 
+  /// A lying page is wide enough for three short lines of sources side by side.
+  private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
+
   mutating func methodBlocks() -> [Block] {
-    var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
+    var blocks = [methodHeading(), .space(.points(2))]
     for entry in pack.companion.method {
       blocks.append(self.entry(entry, .small))
       blocks.append(.space(.points(1)))
     }
-    if let grade = ReadingGrade(pack)?.mean {
-      let words = labels.filled(
-        .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
-      blocks.append(.tagged(.paragraph, paragraph(words, .small)))
-    }
     return blocks
+  }
+
+  /// The heading, and beside it the reading grade where the language has a formula for it.
+  private mutating func methodHeading() -> Block {
+    guard let grade = ReadingGrade(pack)?.mean else { return heading(labels[.methodTitle]) }
+    let words = labels.filled(
+      .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
+    return heading(labels[.methodTitle], remark: words)
   }
 
   /// A heading, and entries with a strong title each.
