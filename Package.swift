@@ -69,14 +69,14 @@ let package = Package(
     .target(
       name: "Support", dependencies: ["Frames", "Blocks", "ComparisonModel"], path: "Tests/Support",
       swiftSettings: strict, linkerSettings: mathematics),
-    tests("ComparisonModel", ["ComparisonModel", "Intake", "Stock"]),
+    tests("ComparisonModel", ["ComparisonModel", "Frames", "Intake", "Stock"]),
     tests("Frames", ["Frames"]),
     tests("Intake", ["Intake", "ComparisonModel", "Blocks", "Frames", "Stock"]),
     tests("Composer", ["Composer", "ComparisonModel", "Blocks", "Frames", "Intake", "Stock"]),
     tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
     tests("Press", ["Press", "Frames", "Stock"]),
     tests("Bindery", ["Bindery", "Press", "Frames", "Stock"]),
-    tests("EvenhandKit", ["EvenhandKit", "Frames", "ComparisonModel", "Stock"]),
+    tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
     tests("Command", ["Stock"]),
   ]

@@ -6,7 +6,7 @@ import Intake
 public enum Checks {
   /// Every remark on a patient's record.
   public static func patient(_ file: NamedFile) -> [Remark] {
-    remarks(.record) { () throws(Refusal) in try PatientReader.read(file.bytes) }
+    remarks(.record) { () throws(Refusal) in try PatientReader.read(file.bytes, options: stockOptions) }
   }
 
   /// Every remark on a layout.
@@ -16,13 +16,13 @@ public enum Checks {
 
   /// Every remark on a clinic's profile.
   public static func clinic(_ file: NamedFile) -> [Remark] {
-    remarks(.clinic) { () throws(Refusal) in try ClinicReader.read(file.bytes) }
+    remarks(.clinic) { () throws(Refusal) in try ClinicReader.read(file.bytes, options: stockOptions) }
   }
 
   /// Every remark on an evidence pack, in each of its languages.
   public static func evidence(_ files: [NamedFile]) -> [Remark] {
     var remarks = Remarks()
-    for language in languages(of: files) { _ = Handout.pack(of: files, language: language, &remarks) }
+    for language in languages(of: files) { _ = PackCheck.pack(of: files, language: language, &remarks) }
     return remarks.all
   }
 
@@ -36,7 +36,7 @@ public enum Checks {
   /// - Throws: ``HandoutFailure`` with every breach of balance and every mistake.
   public static func pack(_ files: [NamedFile], language: String) throws(HandoutFailure) -> EvidencePack {
     var remarks = Remarks()
-    let pack = Handout.pack(of: files, language: language, &remarks)
+    let pack = PackCheck.pack(of: files, language: language, &remarks)
     try remarks.check()
     guard let pack else { throw HandoutFailure(.fault, remarks.all) }
     return pack
@@ -45,6 +45,11 @@ public enum Checks {
   /// The known name nearest to a misspelt one.
   public static func nearest(to word: String, among known: [String]) -> String? {
     Suggestion.nearest(to: word, among: known)
+  }
+
+  /// The options of the pack that comes with the program.
+  private static var stockOptions: [OptionID] {
+    EvidencePackReader.options(in: NamedFile.stockEvidence.map { ($0.name, $0.bytes) })
   }
 
   private static func remarks<Value: Sendable>(

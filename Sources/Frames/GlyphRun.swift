@@ -53,7 +53,7 @@ public struct GlyphRun: Hashable, Sendable {
   public let isRightToLeft: Bool
   /// The sum of the advances.
   public let width: Length
-  /// The language, when it differs from that of the page.
+  /// The language: the span's own, or that of its paragraph.
   public let language: LanguageTag?
 
   /// A run from its parts.

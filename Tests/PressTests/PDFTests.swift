@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Press
+import Support
 import Testing
 
 @Suite("Pages become a PDF file")

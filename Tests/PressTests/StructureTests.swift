@@ -1,5 +1,6 @@
 import Frames
 import Press
+import Support
 import Testing
 
 @Suite("A reader of the screen hears the page in order")

@@ -143,7 +143,9 @@ struct PackWalk {
   }
 
   private mutating func labels() {
-    for (key, prose) in pack.labels.entries.sorted(by: { $0.key < $1.key }) {
+    // Words by which a goal is known are looked for in records, and never printed.
+    let printed = pack.labels.entries.filter { !$0.key.hasPrefix("goal-words.") }
+    for (key, prose) in printed.sorted(by: { $0.key < $1.key }) {
       add("labels", key, prose, .label)
     }
   }

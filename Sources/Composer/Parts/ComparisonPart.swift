@@ -7,12 +7,15 @@ extension Composition {
   /// The name by which a layout asks for the row that comes from the record.
   static var forYouRow: String { "for-you" }
 
+  /// The width of the column with the names of the rows.
+  var nameWidth: Length { .points(58) }
+
   mutating func comparisonBlocks(rows: [String]) -> [Block] {
     let table = [optionHeader()] + comparisonRows(rows)
     return [
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: .points(64)), rows: table, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: nameWidth), rows: table, headerRows: 1, rowRule: thinRule,
           isTable: true)),
       .space(.points(6)),
     ]
@@ -71,7 +74,7 @@ extension Composition {
       let paragraphs = lines.map {
         Block.tagged(.paragraph, paragraph($0, .cell, layer: .personal))
       }
-      cells.append(cell(.stack(paragraphs, gap: .points(3)), fill: colour(.highlight)))
+      cells.append(cell(.stack(paragraphs, gap: .points(1)), fill: colour(.highlight)))
     }
     return GridRow(Self.forYouRow, cells)
   }
@@ -81,13 +84,13 @@ extension Composition {
     var lines = [paragraph(labels.rowName(row), .rowName)]
     if let remark = labels.rowRemark(row) { lines.append(paragraph(remark, .small)) }
     return GridCell(
-      .stack(lines, gap: .zero), insets: Insets(top: .points(3), bottom: .points(3), end: .points(4)),
+      .stack(lines, gap: .zero), insets: Insets(top: .points(2.5), bottom: .points(2.5), end: .points(4)),
       role: .headerCell(.row))
   }
 
   /// A cell of a table.
   func cell(_ block: Block, fill: Colour? = nil) -> GridCell {
-    GridCell(block, insets: Insets(block: .points(3), inline: .points(4)), fill: fill)
+    GridCell(block, insets: Insets(block: .points(2.5), inline: .points(4)), fill: fill)
   }
 
   /// What the record adds to the comparison as a whole.

@@ -20,7 +20,10 @@ extension Composition {
           BoxStyle(
             insets: Insets(block: .points(5), inline: .points(8)),
             stroke: Stroke(width: .points(1.3), colour: colour(.alarm)), cornerRadius: .points(5)),
-          .stack([emergency, sameDay], gap: .points(2))))
+          .columns(
+            [
+              Column(width: .share(1.04), block: emergency), Column(width: .share(1), block: sameDay),
+            ], gap: .points(14))))
     ]
   }
 

@@ -10,33 +10,34 @@ extension Composition {
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
         .sourcesNumber, ["number": .init(pack.language.write(index + 1), isPersonal: false)])
-      let line = paragraph(lines[id] ?? labels[.notKnown], .small)
-      items.append(
-        listItem(label: paragraph(number, .small), body: line, labelWidth: .points(19)))
+      var text = styled(number, .small, colour: colour(.text), weight: .bold)
+      let line = lines[id] ?? labels[.notKnown]
+      text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
+      items.append(.tagged(.listItem, .tagged(.listBody, .text(text, .shared))))
     }
     return [
       heading(labels[.sourcesTitle]), .space(.points(2)),
-      .tagged(.list, .stack(items, gap: .points(1))), .space(.points(8)),
+      .tagged(.list, .wrap(items, gap: .points(9), lineGap: .points(0.5))), .space(.points(6)),
     ]
   }
 
   mutating func methodBlocks() -> [Block] {
     var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
     for entry in pack.companion.method {
-      blocks.append(.tagged(.paragraph, paragraph(words(of: entry), .small)))
-      blocks.append(.space(.points(2)))
+      blocks.append(self.entry(entry, .small))
+      blocks.append(.space(.points(1)))
+    }
+    if let grade = ReadingGrade(pack)?.mean {
+      let words = labels.filled(
+        .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
+      blocks.append(.tagged(.paragraph, paragraph(words, .small)))
     }
     return blocks
   }
 
   /// A heading, and entries with a strong title each.
   mutating func entryList(_ key: LabelKey, _ entries: [Entry]) -> [Block] {
-    var items: [Block] = []
-    for entry in entries {
-      var text = styled(entry.title, .cell, weight: .bold)
-      text.spans += styled(Prose([.plain(" ")] + entry.text.runs), .cell).spans
-      items.append(.tagged(.paragraph, .text(text, .shared)))
-    }
-    return [heading(labels[key]), .space(.points(2)), .stack(items, gap: .points(2)), .space(.points(8))]
+    let items = entries.map { entry($0, .cell) }
+    return [heading(labels[key]), .space(.points(2)), .stack(items, gap: .points(1)), .space(.points(6))]
   }
 }

@@ -16,7 +16,7 @@ extension Composition {
         Grid(
           columns: [.share(0.62), .share(0.38)],
           rows: [GridRow("title", [GridCell(title), GridCell(person)])])),
-      .space(.points(7)),
+      .space(.points(5.5)),
     ]
   }
 
@@ -77,7 +77,7 @@ extension Composition {
       Block.pad(
         Insets(top: .points(2), end: .points(3)), paragraph(labels[.aboutTitle], .rowName))
     ]
-    for fact in comparison.about {
+    for fact in aboutFacts {
       let text = styledChip(label: fact.label, value: fact.value)
       chips.append(
         .box(
@@ -92,8 +92,22 @@ extension Composition {
           insets: Insets(block: .points(5), inline: .points(8)), fill: colour(.panel),
           cornerRadius: .points(4)),
         .wrap(chips, gap: .points(5), lineGap: .points(4))),
-      .space(.points(7)),
+      .space(.points(5.5)),
     ]
+  }
+
+  /// The facts of the record, those under one label together.
+  private var aboutFacts: [AboutWords] {
+    var facts: [AboutWords] = []
+    for fact in comparison.about {
+      if let place = facts.firstIndex(where: { $0.label == fact.label }) {
+        let values = joined([facts[place].value, fact.value], by: labels[.separator])
+        facts[place] = AboutWords(label: fact.label, value: values)
+      } else {
+        facts.append(fact)
+      }
+    }
+    return facts
   }
 
   /// The label of a fact in muted words, its value in strong ones.

@@ -10,6 +10,8 @@ enum FieldPath {
 
   /// A name from a file, shortened and without what would disturb a terminal.
   static func printable(_ name: String) -> String {
+    // Every field that is read has a path, and nearly every name is short and plain.
+    if name.utf8.count <= 40, name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return name }
     var kept = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
       guard kept.count < 40 else {

@@ -10,7 +10,7 @@ extension Field {
       error("empty", "The text is empty.", hint: "Leave the field out when it is not known.")
       return nil
     }
-    guard trimmed.unicodeScalars.count <= longest else {
+    guard trimmed.utf8.count <= longest || trimmed.unicodeScalars.count <= longest else {
       error("too-long", "The text has more than \(longest) characters.")
       return nil
     }

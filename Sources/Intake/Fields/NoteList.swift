@@ -58,6 +58,12 @@ extension NoteList {
           "repeated-field", at: member.mark, FieldPath.printable(member.name),
           "The field stands twice in one object.", hint: "Keep one of the two.")
       }
+      guard case .object = node.value else {
+        error(
+          "wrong-type", at: node.mark, "", "Expected an object, found \(node.kind).",
+          hint: "The file should hold one object: { … }.")
+        return nil
+      }
       return Field(node: node, mark: node.mark, path: "", notes: self)
     } catch {
       add(error)

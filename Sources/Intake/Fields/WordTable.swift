@@ -41,4 +41,15 @@ enum Words {
     if result.last == " " { result.removeLast() }
     return String(result)
   }
+
+  /// Whether a folded phrase, or one that begins with it, stands in a folded text.
+  static func contains(_ phrase: String, in text: String) -> Bool {
+    let wanted = Array(phrase.utf8)
+    let bytes = Array(text.utf8)
+    guard bytes.count >= wanted.count else { return false }
+    return (0...bytes.count - wanted.count).contains { start in
+      let isStart = start == 0 || !(bytes[start - 1] >= 0x80 || (0x61...0x7A).contains(bytes[start - 1]))
+      return isStart && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
 }

@@ -53,16 +53,26 @@ struct JSONObject: Hashable, Sendable {
 
   /// The members, each name once.
   private(set) var members: [Member] = []
+  /// Where each name stands, once there are too many members to look through.
   private var places: [String: Int] = [:]
+  private static let fewMembers = 8
 
   /// The value of that name.
-  subscript(_ name: String) -> JSONNode? { places[name].map { members[$0].node } }
+  subscript(_ name: String) -> JSONNode? { place(of: name).map { members[$0].node } }
+
+  private func place(of name: String) -> Int? {
+    places.isEmpty ? members.firstIndex { $0.name == name } : places[name]
+  }
 
   /// Adds a member, and says whether its name was new; the first of a name stays.
   mutating func add(_ member: Member) -> Bool {
-    guard places[member.name] == nil else { return false }
-    places[member.name] = members.count
+    guard place(of: member.name) == nil else { return false }
     members.append(member)
+    if !places.isEmpty {
+      places[member.name] = members.count - 1
+    } else if members.count > Self.fewMembers {
+      for (index, member) in members.enumerated() { places[member.name] = index }
+    }
     return true
   }
 }

@@ -7,23 +7,13 @@ enum AllergyWords {
     // "Non-steroidal" names another family of medicines, in which the word for steroids stands.
     let folded = Words.folded(text).filter { $0 != "-" }
     guard !folded.contains("nonsteroid"), !folded.contains("non steroid") else { return .other(text) }
-    return table.first { entry in entry.words.contains { contains($0, in: folded) } }?.allergy ?? .other(text)
+    return table.first { entry in entry.words.contains { Words.contains($0, in: folded) } }?.allergy
+      ?? .other(text)
   }
 
   /// Whether a text says that there is no allergy.
   static func isNone(_ text: String) -> Bool {
     ["none", "none known", "no known allergies", "no known allergy", "nka"].contains(Words.folded(text))
-  }
-
-  /// Whether a word, or one that begins with it, stands in a text.
-  private static func contains(_ word: String, in text: String) -> Bool {
-    let wanted = Array(word.utf8)
-    let bytes = Array(text.utf8)
-    guard bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { start in
-      let isStart = start == 0 || !(bytes[start - 1] >= 0x80 || (0x61...0x7A).contains(bytes[start - 1]))
-      return isStart && bytes[start..<start + wanted.count].elementsEqual(wanted)
-    }
   }
 
   /// The beginnings of words by which each allergy is known; the first that matches counts.

@@ -15,11 +15,10 @@ public enum PatientReader {
   ) throws(Refusal) -> Noted<Patient> {
     let notes = NoteList()
     guard let root = notes.read(bytes) else { throw Refusal(notes.notes) }
-    guard let fields = root.fields() else { throw Refusal(notes.notes) }
     let patient =
-      fields["resourceType"].node == nil
+      root.at(["resourceType"]).node == nil
       ? RecordReader(options: options).patient(root)
-      : FHIRReader(notes: notes).patient(root)
+      : FHIRReader().patient(root)
     return try notes.settle(patient)
   }
 }

@@ -76,7 +76,7 @@ import Frames
       Int32(clusters.count), flags)
   }
 
-  /// Sets a font so that it also holds where the canvas is scaled; a scaled font itself is for one scale only.
+  /// Sets a font so that it also holds where the canvas is scaled; a scaled font is good for one scale only.
   private func use(_ font: UnsafeMutablePointer<PangoFont>) {
     // Pango's Cairo fonts are fonts too: what `PANGO_CAIRO_FONT()` does in C.
     let scaled = unsafe pango_cairo_font_get_scaled_font(OpaquePointer(font))

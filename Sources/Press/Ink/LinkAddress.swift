@@ -3,7 +3,7 @@
 /// Cairo 1.16 writes it raw between parentheses and reads it between quotes; an unbalanced one would break
 /// the file or smuggle commands into it.
 enum LinkAddress {
-  /// The address with every byte percent-encoded that RFC 3986 does not admit, and parentheses and quotes too.
+  /// The address with every byte percent-encoded that RFC 3986 does not admit, parentheses and quotes too.
   static func encoded(_ address: String) -> String {
     var bytes: [UInt8] = []
     for byte in address.utf8 {

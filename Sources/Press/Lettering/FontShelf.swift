@@ -29,9 +29,9 @@ import Frames
     guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       throw .drawing(CairoFailure(status: CAIRO_STATUS_FONT_TYPE_MISMATCH))
     }
-    unsafe FontShelf.lend(list, to: map)
+    unsafe list.lend(to: FontShelf.fontconfigMap(map))
     guard let context = unsafe pango_font_map_create_context(map) else {
-      unsafe g_object_unref(map)
+      unsafe FontShelf.release(map)
       throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY))
     }
     unsafe FontShelf.setUp(context)
@@ -46,7 +46,7 @@ import Frames
   deinit {
     unsafe keys.keys.forEach { unsafe g_object_unref($0) }
     unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe g_object_unref(map)
+    unsafe FontShelf.release(map)
   }
 
   /// The faces of the list that are installed, in the order of their names.
@@ -131,16 +131,24 @@ import Frames
     unsafe pango_context_set_language(context, pango_language_from_string("en"))
   }
 
-  /// Lends a list to a map until the map goes.
+  /// Lets go of a map, and of its configuration, which Pango before 1.54 would keep for ever.
   ///
-  /// Pango before 1.54 never gives the configuration back, so it is taken away when the last reference goes.
-  /// That may be on one of Pango's own threads, which sort fonts and hold the map as long as they do; taking
-  /// the configuration away any earlier clears tables that those threads still read, and crashes.
-  private static func lend(_ list: borrowing FontList, to map: UnsafeMutablePointer<PangoFontMap>) {
-    unsafe list.lend(to: fontconfigMap(map))
+  /// Pango sorts fonts on threads of its own, which hold the map as long as they work. Taking the
+  /// configuration away while they do clears tables that they still read, and crashes; so whoever is last
+  /// takes it away.
+  private static func release(_ map: UnsafeMutablePointer<PangoFontMap>) {
     let object = unsafe UnsafeMutableRawPointer(map).assumingMemoryBound(to: GObject.self)
-    unsafe g_object_weak_ref(
-      object, { _, map in unsafe pango_fc_font_map_set_config(OpaquePointer(map), nil) }, nil)
+    unsafe g_object_add_toggle_ref(object, releaseAsLast, nil)
+    unsafe g_object_unref(map)
+  }
+
+  /// Called by GObject when the reference that ``release(_:)`` added is the only one left.
+  private static let releaseAsLast: GToggleNotify = { _, object, isLast in
+    guard isLast != 0, let object = unsafe object else { return }
+    unsafe g_object_ref(object)
+    unsafe g_object_remove_toggle_ref(object, FontShelf.releaseAsLast, nil)
+    unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
+    unsafe g_object_unref(object)
   }
 
   /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.

@@ -53,23 +53,29 @@ enum Inputs {
       hint: nearest.map { "Did you mean \($0)?" } ?? "Known: \(known.joined(separator: ", ")), or a file.")
   }
 
-  /// Everything that a handout is made of.
-  static func request(_ values: ArgumentValues) throws(CommandFailure) -> HandoutRequest {
-    guard let path = values.operand else { throw .usage("No record was given.") }
+  /// Everything but the record that a handout is made of.
+  static func settings(_ values: ArgumentValues) throws(CommandFailure) -> HandoutSettings {
     let day = try values.day(.date)
+    let paper = try values.word(.paper, Paper.self) ?? .letter
     let layout = try layout(values)
-    let evidence = try evidence(values[.evidence])
     let today: CalendarDay
     if let day { today = day } else { today = try Today.day() }
-    var request = HandoutRequest(record: try file(path), layout: layout, today: today)
-    request.evidence = evidence
-    if let clinic = values[.clinic] { request.clinic = try file(clinic) }
-    request.options = (values[.options] ?? "").split(separator: ",").map {
+    var settings = HandoutSettings(layout: layout, today: today)
+    settings.evidence = try evidence(values[.evidence])
+    if let clinic = values[.clinic] { settings.clinic = try file(clinic) }
+    settings.options = (values[.options] ?? "").split(separator: ",").map {
       OptionID($0.trimmingCharacters(in: .whitespaces))
     }
-    request.paper = try values.word(.paper, Paper.self) ?? .letter
-    request.overdueReason = values[.overdueReason]
-    return request
+    settings.paper = paper
+    settings.overdueReason = values[.overdueReason]
+    return settings
+  }
+
+  /// The record, and everything else that its handout is made of.
+  static func request(_ values: ArgumentValues) throws(CommandFailure) -> HandoutRequest {
+    guard let path = values.operand else { throw .usage("No record was given.") }
+    let settings = try settings(values)
+    return HandoutRequest(record: try file(path), settings: settings)
   }
 
   /// The names by which messages speak of the inputs.

@@ -80,7 +80,7 @@ enum PrintCommand {
     let document = try printer.set(sheet)
     var files: [[UInt8]] = []
     switch format {
-    case .pdf: files.append(try printer.pdf(document, day: request.today))
+    case .pdf: files.append(try printer.pdf(document, day: request.settings.today))
     case .png:
       for page in document.pages {
         files.append(try printer.png(page, dotsPerInch: Double(resolution)))

@@ -6,8 +6,9 @@ enum FrequencyBands {
     let language = reading.pack.language
     let book = PhraseBook(language.frequencyWords.map { ($0.word, $0.perTenThousand) }, language)
     return reading.each { text in
-      text.wording.sentences.flatMap { sentence in
-        book.hits(in: text.wording.tokens[sentence]).compactMap { check($0, in: sentence, of: text) }
+      book.hits(in: text.wording.tokens[...]).compactMap { hit in
+        let sentence = text.wording.sentences.first { $0.contains(hit.place.lowerBound) }
+        return check(hit, in: sentence ?? hit.place, of: text)
       }
     }
   }

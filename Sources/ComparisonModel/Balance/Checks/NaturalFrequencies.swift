@@ -38,7 +38,7 @@ enum NaturalFrequencies {
     let tokens = text.wording.tokens
     var depth = 0
     var breaches: [Breach] = []
-    for place in tokens.indices {
+    for place in text.wording.marks {
       if tokens[place].isMark(opening) { depth += 1 }
       if tokens[place].isMark(closing) { depth -= 1 }
       guard tokens[place].isMark(percentSigns) else { continue }

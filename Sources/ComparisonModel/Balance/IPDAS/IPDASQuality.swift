@@ -122,14 +122,16 @@ extension IPDASDesk {
   }
 
   private var readingLevel: IPDASItem {
-    let prints = pack.labels.entries.values.contains { $0.slots.contains("grade") }
+    let isInMethod = needs("reading", in: pack.companion.method, "method") == nil
+    let prints = isInMethod || pack.labels.entries.values.contains { $0.slots.contains("grade") }
     let grade = ReadingGrade(pack)
     return item(
       "Q-reading-level", "Reports its reading level",
-      met: "Printed: mean \(grade?.mean.plain ?? "–"), highest \(grade?.highest.plain ?? "–").",
+      met:
+        "It is said; as measured: mean \(grade?.mean.plain ?? "–"), highest \(grade?.highest.plain ?? "–").",
       [
         grade == nil ? "The language has no reading formula." : nil,
-        prints ? nil : "labels.json5: no label prints {grade}.",
+        prints ? nil : "Neither companion.json5: method.reading nor a label with {grade} says it.",
       ])
   }
 

@@ -131,6 +131,12 @@ enum EnglishSyllables {
   }
 
   private static func ends(_ letters: [UInt8], _ ending: String) -> Bool {
-    letters.count > ending.utf8.count && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    var place = letters.count - ending.utf8.count
+    guard place > 0 else { return false }
+    for letter in ending.utf8 {
+      guard letters[place] == letter else { return false }
+      place += 1
+    }
+    return true
   }
 }

@@ -52,8 +52,9 @@ struct ReadingCounts {
         || parts.allSatisfy { language.exemptWords.contains($0.text) }
     }
     if language.exemptWords.contains(first.text) { return true }
-    let possessive = first.text.hasSuffix("'s") || first.text.hasSuffix("’s")
-    return possessive && language.exemptWords.contains(String(first.text.dropLast(2)))
+    guard first.text.utf8.last == UInt8(ascii: "s") else { return false }
+    let isPossessive = first.text.hasSuffix("'s") || first.text.hasSuffix("’s")
+    return isPossessive && language.exemptWords.contains(String(first.text.dropLast(2)))
   }
 
   private static func syllables(_ token: Token) -> Int {

@@ -17,6 +17,11 @@ enum ScalarClass {
     }
   }
 
+  /// Whether a letter is a small one.
+  static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
+  }
+
   /// The value of a digit of any script, or `nil` for what is no digit.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     if (0x30...0x39).contains(scalar.value) { return Int(scalar.value) - 0x30 }

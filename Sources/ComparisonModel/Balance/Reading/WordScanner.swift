@@ -71,7 +71,7 @@ struct WordScanner {
   private mutating func scanWord() {
     let start = position
     var isPlain = true
-    let startsSmall = self.scalar(at: start).0.properties.isLowercase
+    let startsSmall = ScalarClass.isSmall(self.scalar(at: start).0)
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
       let scalarClass = ScalarClass(scalar)
@@ -122,10 +122,10 @@ struct WordScanner {
     return !isDigit(at: place)
   }
 
-  private func lowered(_ range: Range<Int>, isPlain: Bool) -> String {
+  private mutating func lowered(_ range: Range<Int>, isPlain: Bool) -> String {
     guard isPlain else { return String(decoding: bytes[range], as: UTF8.self).lowercased() }
-    return String(
-      decoding: bytes[range].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    for place in range where (0x41...0x5A).contains(bytes[place]) { bytes[place] |= 0x20 }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The character at a place of valid UTF-8, and its length in bytes.

@@ -7,12 +7,16 @@ struct Wording: Hashable, Sendable {
   /// The places of the numbers among the tokens.
   let numbers: [Int]
 
+  /// The places of the marks among the tokens.
+  let marks: [Int]
+
   /// The wording of a prose.
   init(_ prose: Prose, _ language: Language) {
     let tokens = WordScanner.tokens(of: prose, language)
     self.tokens = tokens
     sentences = Self.sentences(of: tokens)
     numbers = tokens.indices.filter { tokens[$0].number != nil }
+    marks = tokens.indices.filter { if case .mark = tokens[$0].kind { true } else { false } }
   }
 
   /// How many words are read: a hyphenated word is one, a number is one.
@@ -22,9 +26,6 @@ struct Wording: Hashable, Sendable {
   static func wordCount(of tokens: ArraySlice<Token>) -> Int {
     tokens.reduce(0) { $1.isRead && !$1.isJoined ? $0 + 1 : $0 }
   }
-
-  /// The number of the sentence in which a token stands.
-  func sentence(of token: Int) -> Int? { sentences.firstIndex { $0.contains(token) } }
 
   /// Marks that end a sentence.
   private static let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "؟", "।", "۔"]

@@ -1,10 +1,9 @@
 import Foundation
-import Testing
 
 /// A program that the tests ask about a finished file; a missing one fails with its name.
-enum Tool {
+public enum Tool {
   /// Runs a program on a file's bytes, and gives what it prints.
-  static func run(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
+  public static func run(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("press-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

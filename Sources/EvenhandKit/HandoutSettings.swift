@@ -1,0 +1,29 @@
+public import ComparisonModel
+public import Frames
+
+/// Everything but the record that decides what is printed.
+public struct HandoutSettings: Sendable {
+  /// The files of the evidence pack.
+  public var evidence: [NamedFile]
+  /// The layout.
+  public var layout: NamedFile
+  /// The clinic's profile, if there is one.
+  public var clinic: NamedFile?
+  /// The options to compare, in order; empty for those of the record or the pack.
+  public var options: [OptionID]
+  /// The paper.
+  public var paper: Paper
+  /// The day that counts as today.
+  public var today: CalendarDay
+  /// Why it is printed although the review is overdue.
+  public var overdueReason: String?
+
+  /// Settings with a layout and the evidence that comes with the program.
+  public init(layout: NamedFile, today: CalendarDay) {
+    self.layout = layout
+    self.today = today
+    evidence = NamedFile.stockEvidence
+    options = []
+    paper = .letter
+  }
+}

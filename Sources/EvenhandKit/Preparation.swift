@@ -1,0 +1,82 @@
+public import Blocks
+public import ComparisonModel
+import Composer
+import Frames
+import Intake
+
+/// The settings of handouts, read and checked once for all records that follow.
+public struct Preparation: Sendable {
+  /// What the readers had to say, without errors.
+  public let remarks: [Remark]
+  /// The options that the evidence knows, for the reader of records.
+  public let knownOptions: [OptionID]
+  private let packs: [String: EvidencePack]
+  private let layout: Layout
+  private let clinic: ClinicProfile?
+  private let settings: HandoutSettings
+
+  /// Reads the settings in the languages that are wanted, or in all that the evidence has.
+  ///
+  /// - Parameter languages: BCP 47 tags; `nil` for every folder of the evidence.
+  /// - Throws: ``HandoutFailure`` with every problem of the evidence, the layout and the clinic's profile.
+  public init(_ settings: HandoutSettings, languages: [String]? = nil) throws(HandoutFailure) {
+    var remarks = Remarks()
+    let files = settings.evidence.map { ($0.name, $0.bytes) }
+    let folders = EvidencePackReader.languages(in: files)
+    let known = EvidencePackReader.options(in: files)
+    let layout = remarks.take(.layout) { () throws(Refusal) in try LayoutReader.read(settings.layout.bytes) }
+    var clinic: ClinicProfile?
+    if let profile = settings.clinic {
+      clinic = remarks.take(.clinic) { () throws(Refusal) in
+        try ClinicReader.read(profile.bytes, options: known)
+      }
+    }
+    var packs: [String: EvidencePack] = [:]
+    for folder in Self.folders(languages, among: folders) {
+      packs[folder] = PackCheck.pack(of: settings.evidence, language: folder, &remarks)
+    }
+    try remarks.check()
+    guard let layout else { throw HandoutFailure(.fault, remarks.all) }
+    self.remarks = remarks.all
+    self.packs = packs
+    self.layout = layout
+    self.clinic = clinic
+    self.settings = settings
+    knownOptions = known
+  }
+
+  /// The folders that serve the languages, each once.
+  private static func folders(_ languages: [String]?, among folders: [String]) -> [String] {
+    guard let languages else { return folders }
+    let served = languages.map {
+      EvidencePackReader.folder(for: $0, among: folders) ?? EvidencePackReader.fallbackLanguage
+    }
+    return Set(served).sorted()
+  }
+
+  /// What a patient is shown, and why.
+  ///
+  /// - Throws: ``HandoutFailure`` with every reason why there is no comparison for this patient.
+  public func compare(_ patient: Patient) throws(HandoutFailure) -> Comparison {
+    let folders = packs.keys.sorted()
+    let wanted = patient.language.flatMap { EvidencePackReader.folder(for: $0, among: folders) }
+    guard let pack = packs[wanted ?? EvidencePackReader.fallbackLanguage] else {
+      let message = "The evidence has neither the language of the record nor English."
+      throw HandoutFailure(
+        .badData, [Remark(.evidence, Note(.error, "no-language", at: .field("language"), message))])
+    }
+    do throws(ComparisonFailure) {
+      return try Personaliser.compare(
+        pack: pack, patient: patient, clinic: clinic, today: settings.today, options: settings.options,
+        overdueReason: settings.overdueReason)
+    } catch {
+      throw HandoutFailure(.badData, error.remarks())
+    }
+  }
+
+  /// The sheet of a comparison, ready to be set.
+  public func compose(_ comparison: Comparison) -> Sheet {
+    let texts = layout.texts[comparison.pack.language.tag] ?? [:]
+    return SheetComposer.compose(comparison.worded(texts), layout: layout.sheet, paper: settings.paper)
+  }
+}
