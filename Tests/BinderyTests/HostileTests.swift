@@ -1,5 +1,6 @@
 import Bindery
 import Frames
+import Support
 import Testing
 
 @Suite("Hostile strings leave a valid file")

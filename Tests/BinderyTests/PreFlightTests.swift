@@ -71,7 +71,7 @@ struct PreFlightTests {
     func run(_ text: String, glyph: UInt32) throws -> PlacedItem {
       guard case .group(let frame, _) = try workshop.words("x").item,
         case .glyphs(let run)? = frame.items.first?.item
-      else { throw Tool.Missing("run") }
+      else { throw NoRun() }
       let changed = GlyphRun(
         font: run.font, colour: run.colour, text: text, glyphs: [Glyph(id: glyph, origin: .zero)],
         clusters: [TextCluster(bytes: text.utf8.count, glyphs: 1)], isRightToLeft: false, width: run.width,
@@ -89,3 +89,5 @@ struct PreFlightTests {
       ])
   }
 }
+
+private struct NoRun: Error {}

@@ -16,22 +16,23 @@ enum ContentClauses {
     ClauseRule("lost-marks", ua: "7.1", "The tree, the tree of parents and the pages have the same marks.") {
       checked in
       let parents = ParentTree(checked)
-      return checked.pages.flatMap { page in
-        let told = Set(checked.tree.elements.flatMap(\.marks).filter { $0.page == page.object }.map(\.number))
-        let drawn = Set(page.marks)
-        var wrong = told.symmetricDifference(drawn).sorted().map { "page \(page.number), mark \($0)" }
-        if drawn.count < page.marks.count { wrong.append("page \(page.number), a mark twice") }
-        for element in checked.tree.elements {
-          for mark in element.marks where mark.page == page.object {
-            if parents.owner(of: mark.number, on: page) != element.object {
-              wrong.append("page \(page.number), parent of mark \(mark.number)")
-            }
-          }
-        }
-        return wrong
+      var told: [Int: [(mark: Int, element: Int)]] = [:]
+      for element in checked.tree.elements {
+        for mark in element.marks { told[mark.page, default: []].append((mark.number, element.object)) }
       }
+      return checked.pages.flatMap { wrongMarks(on: $0, told: told[$0.object] ?? [], parents) }
     },
   ]
+
+  private static func wrongMarks(
+    on page: CheckedPage, told: [(mark: Int, element: Int)], _ parents: ParentTree
+  ) -> [String] {
+    let drawn = Set(page.marks)
+    let lost = drawn.symmetricDifference(told.map(\.mark)).sorted().map { "page \(page.number), mark \($0)" }
+    let twice = drawn.count < page.marks.count ? ["page \(page.number), a mark twice"] : []
+    let strange = told.filter { parents.owner(of: $0.mark, on: page) != $0.element }
+    return lost + twice + strange.map { "page \(page.number), parent of mark \($0.mark)" }
+  }
 }
 
 /// Which element each mark of each page belongs to, by the file's own list (ISO 32000-1, 14.7.4.4).

@@ -4,12 +4,14 @@ enum LinkClauses {
     ClauseRule("link-elements", ua: "7.18.5", "Every link belongs to a link element, in both directions.") {
       checked in
       let parents = ParentTree(checked)
+      var owners: [Int: Int] = [:]
+      for element in checked.tree.all("Link") {
+        for object in element.objects { owners[object] = element.object }
+      }
       return annotations(checked).filter { annotation in
-        annotation.value["Subtype"]?.name == "Link"
-          && !checked.tree.all("Link").contains { element in
-            element.objects.contains(annotation.number)
-              && annotation.value["StructParent"]?.integer.flatMap(parents.owner(ofKey:)) == element.object
-          }
+        guard annotation.value["Subtype"]?.name == "Link" else { return false }
+        guard let owner = owners[annotation.number] else { return true }
+        return annotation.value["StructParent"]?.integer.flatMap(parents.owner(ofKey:)) != owner
       }.map(name)
     },
     ClauseRule("link-texts", ua: "7.18.1, 7.18.5", "Every annotation has words that say what it is.") {
