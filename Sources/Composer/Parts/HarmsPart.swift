@@ -59,14 +59,13 @@ extension Composition {
   /// Which of the options the clinic itself offers.
   private var interest: Prose? {
     guard let clinic = comparison.clinic else { return nil }
-    let names = comparison.options.filter { clinic.offers.contains($0.treatment.id) }
-      .map(\.treatment.nameInText)
-    guard !names.isEmpty else { return nil }
+    let letters = comparison.options.filter { clinic.offers.contains($0.treatment.id) }.map(\.letter)
+    guard !letters.isEmpty else { return nil }
     return labels.filled(
       .clinicReportsInterest,
       [
         "clinic": .init(clinic.name, isPersonal: false),
-        "options": .init(names.joined(separator: pack.language.listMark), isPersonal: false),
+        "options": .init(letters.joined(separator: pack.language.listMark), isPersonal: false),
       ])
   }
 
