@@ -72,7 +72,7 @@ import Testing
     }
     #expect(seen > 10)
     for number in 1...seen {
-      #expect(sheet.words.contains("\n\(number).\n"), "source \(number) is not listed")
+      #expect(sheet.words.contains("\n\(number). "), "source \(number) is not listed")
     }
   }
 

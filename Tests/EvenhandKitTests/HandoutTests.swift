@@ -7,7 +7,7 @@ import Support
 import Testing
 
 @Suite struct HandoutTests {
-  private static let examples = ["maria", "joe", "ruth", "scripts", "three"]
+  private static let examples = ["maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json"]
 
   private static func request(_ record: String, today: String = "2026-11-24") throws -> HandoutRequest {
     let layout = try #require(NamedFile.stockLayout("consult"))
@@ -19,7 +19,7 @@ import Testing
   private static func example(_ name: String) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "examples/\(name).json5"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: "examples/\(name)"), encoding: .utf8)
   }
 
   @Test(arguments: examples, Paper.allCases)
