@@ -37,7 +37,7 @@ extension Composition {
       sections.append(
         SheetSection(
           name: section.name, blocks: blocks,
-          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6))))
+          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn))
     }
     return sections
   }
