@@ -72,6 +72,7 @@ extension Composition {
     case .timeline: timelineBlocks()
     case .unknowns: unknownBlocks()
     case .values: valueBlocks()
+    case .goals: goalBlocks()
     case .decision: decisionBlocks(lines: part.lines)
     case .questions: questionBlocks()
     case .pathway: pathwayBlocks()

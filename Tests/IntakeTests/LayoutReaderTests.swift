@@ -37,7 +37,10 @@ import Testing
     ("lines: 5", "lines: \"five\"", "lines", ["a number"]),
     ("typeface: \"Inter\",", "", "typeface", ["missing"]),
     ("weight: \"bold\"", "weight: \"heavy\"", "styles.title.weight", ["bold"]),
-    ("size: \"11pt\", leading: \"13.2pt\"", "size: \"11pt\", leading: \"9pt\"", "leading", ["smaller than the letters"]),
+    (
+      "size: \"11pt\", leading: \"13.2pt\"", "size: \"11pt\", leading: \"9pt\"", "leading",
+      ["smaller than the letters"]
+    ),
   ]
 
   @Test(arguments: mistakes)
@@ -64,8 +67,10 @@ import Testing
   }
 
   @Test func everyMistakeIsToldAtOnce() {
-    let text = Self.consult.replacing("block: \"title\"", with: "block: \"x\"").replacing("#8f1616", with: "x")
-      .replacing("lines: 5", with: "lines: -1")
+    let text = Self.consult.replacing("block: \"title\"", with: "block: \"x\"").replacing(
+      "#8f1616", with: "x"
+    )
+    .replacing("lines: 5", with: "lines: -1")
     let failure = #expect(throws: Refusal.self) { _ = try LayoutReader.read(Array(text.utf8)) }
     #expect(failure?.notes.filter { $0.severity == .error }.count == 3)
   }

@@ -88,6 +88,8 @@ public struct LayoutPart: Hashable, Sendable {
     case unknowns
     /// What matters to the patient, to mark by pen.
     case values
+    /// When each option lets the patient do what the patient's goals and work ask for.
+    case goals
     /// What was decided, with `lines` to write on.
     case decision
     /// Questions to ask.
