@@ -29,12 +29,16 @@ extension Composition {
   private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
 
   mutating func methodBlocks() -> [Block] {
-    var blocks = [methodHeading(), .space(.points(2))]
+    let spec = spec(.small)
+    var text = StyledText([], leading: spec.leading, direction: direction, language: language)
     for entry in pack.companion.method {
-      blocks.append(self.entry(entry, .small))
-      blocks.append(.space(.points(1)))
+      if !text.spans.isEmpty { text.spans += styled(Prose(plain: " "), .small).spans }
+      text.spans += styled(entry.title, .small, weight: .bold).spans
+      text.spans += styled(Prose([.plain(" ")] + entry.text.runs), .small).spans
     }
-    return blocks
+    return [
+      methodHeading(), .space(.points(2)), .tagged(.paragraph, .text(text, .shared)), .space(.points(2)),
+    ]
   }
 
   /// The heading, and beside it the reading grade where the language has a formula for it.
