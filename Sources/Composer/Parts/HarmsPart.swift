@@ -66,8 +66,8 @@ extension Composition {
     return labels.filled(
       .clinicReportsInterest,
       [
-        "clinic": .init(clinic.name, isPersonal: false),
-        "options": .init(letters.joined(separator: pack.language.listMark), isPersonal: false),
+        "clinic": .shared(clinic.name),
+        "options": .shared(letters.joined(separator: pack.language.listMark)),
       ])
   }
 

@@ -9,7 +9,7 @@ extension Composition {
     var items: [Block] = []
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
-        .sourcesNumber, ["number": .init(pack.language.write(index + 1), isPersonal: false)])
+        .sourcesNumber, ["number": .shared(pack.language.write(index + 1))])
       var text = styled(number, .small, colour: colour(.text), weight: .bold)
       let line = lines[id] ?? labels[.notKnown]
       text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
@@ -45,7 +45,7 @@ extension Composition {
   private mutating func methodHeading() -> Block {
     guard let grade = ReadingGrade(pack)?.mean else { return heading(labels[.methodTitle]) }
     let words = labels.filled(
-      .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
+      .methodGrade, ["grade": .shared(pack.language.write(grade))])
     return heading(labels[.methodTitle], remark: words)
   }
 
