@@ -75,7 +75,8 @@ import Testing
     let rejects = try text(desk, "out/rejects.csv")
     #expect(rejects.contains("2,2,,cell-count"))
     #expect(
-      rejects.contains("4,,,unbalanced-quotes,\"A quotation mark is not closed: nothing was read from line 6"))
+      rejects.contains("4,,,unbalanced-quotes,\"A quotation mark is not closed: nothing was read from line 6")
+    )
   }
 
   static let wholes: [(name: String, text: String, words: [String], code: Int32)] = [

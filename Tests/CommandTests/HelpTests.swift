@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "print", "batch", "check", "check patient", "check evidence", "check layout", "check clinic", "explain", "show",
+    "", "print", "batch", "verify", "check", "check patient", "check evidence", "check layout", "check clinic", "explain", "show",
     "show fonts", "show layouts", "show options", "show sources", "show rules",
   ])
   func everyCommandHasHelp(command: String) throws {

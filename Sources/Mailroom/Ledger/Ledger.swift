@@ -31,6 +31,11 @@ struct Ledger: ~Copyable {
     self.database = database
   }
 
+  /// Brings everything from the log into the ledger itself, so that one file is left.
+  borrowing func settle() throws(SQLiteFailure) {
+    try database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
   /// What was written down about the job; empty for a ledger that has just been begun.
   mutating func job() throws(SQLiteFailure) -> [String: String] {
     var job: [String: String] = [:]

@@ -75,6 +75,7 @@ public struct Batch {
     // A reader that still waits to tell something has nobody left who listens.
     workshop.outcomes.close(dropping: true)
     if let failure { throw failure }
+    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.settle() }
     if stop.signal == nil, let digests {
       try Manifest(workshop, inputs, digests, counts, seconds: (ContinuousClock.now - clock) / .seconds(1))
         .write()
