@@ -26,7 +26,7 @@ struct Survey {
   }
 
   private mutating func input(_ path: String) throws(BatchFailure) -> SurveyedInput {
-    if path == "-" { return SurveyedInput(path: path, kind: .standardInput, fingerprint: "-") }
+    if path == "-" { return SurveyedInput(path: path, kind: .standardInput, fingerprint: "-", expected: nil) }
     let information: PathInformation?
     do throws(FilingFailure) {
       information = try PathInformation(path)
@@ -46,12 +46,16 @@ struct Survey {
   }
 
   private mutating func file(_ path: String) throws(BatchFailure) -> SurveyedInput {
-    let fingerprint = try digest(path)
+    let (fingerprint, lines) = try digest(path)
     let ending = path.lowercased().split(separator: ".").last ?? ""
     switch ending {
-    case "csv": return SurveyedInput(path: path, kind: .table(try header(path)), fingerprint: fingerprint)
-    case "ndjson", "jsonl": return SurveyedInput(path: path, kind: .lines, fingerprint: fingerprint)
-    case "json", "json5": return SurveyedInput(path: path, kind: .record, fingerprint: fingerprint)
+    case "csv":
+      return SurveyedInput(
+        path: path, kind: .table(try header(path)), fingerprint: fingerprint, expected: lines - 1)
+    case "ndjson", "jsonl":
+      return SurveyedInput(path: path, kind: .lines, fingerprint: fingerprint, expected: lines)
+    case "json", "json5":
+      return SurveyedInput(path: path, kind: .record, fingerprint: fingerprint, expected: 1)
     default:
       throw BatchFailure(
         .badData, "unknown-format", at: path, "The name does not say what the file holds.",
@@ -59,12 +63,19 @@ struct Survey {
     }
   }
 
-  private func digest(_ path: String) throws(BatchFailure) -> String {
+  /// The digest of a file, and its number of lines.
+  private func digest(_ path: String) throws(BatchFailure) -> (String, lines: Int) {
     do throws(FilingFailure) {
       var source = try ByteSource(path)
       var sum = SHA256()
-      while let bytes = try source.next() { sum.add(bytes) }
-      return sum.finish().hexadecimal
+      var lines = 0
+      var last = UInt8(ascii: "\n")
+      while let bytes = try source.next() {
+        sum.add(bytes)
+        for byte in bytes where byte == UInt8(ascii: "\n") { lines += 1 }
+        last = bytes.last ?? last
+      }
+      return (sum.finish().hexadecimal, last == UInt8(ascii: "\n") ? lines : lines + 1)
     } catch {
       throw .reading(error)
     }
@@ -105,7 +116,8 @@ struct Survey {
         guard case .file(let length)? = try PathInformation("\(path)/\(name)") else { continue }
         sum.add(Array("\(name)\n\(length)\n".utf8)[...])
       }
-      return SurveyedInput(path: path, kind: .folder(names), fingerprint: sum.finish().hexadecimal)
+      return SurveyedInput(
+        path: path, kind: .folder(names), fingerprint: sum.finish().hexadecimal, expected: names.count)
     } catch {
       guard error.kind == .missing else { throw .reading(error) }
       throw BatchFailure(

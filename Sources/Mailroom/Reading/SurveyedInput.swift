@@ -20,6 +20,8 @@ struct SurveyedInput: Sendable {
   let kind: Kind
   /// What tells it from another input: a digest of its content, or of the names and lengths in a folder.
   let fingerprint: String
+  /// About how many records it holds, told by its lines; nil for a stream.
+  let expected: Int?
 
   /// The name without the folders above it.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -41,6 +41,7 @@ final class SharedLedger: Sendable {
 enum Outcome: Sendable {
   case printed(row: Int)
   case rejected(row: Int)
+  case suppressed(row: Int)
   case elsewhere(row: Int)
   /// An earlier run had dealt with it.
   case earlier(row: Int, RecordState)

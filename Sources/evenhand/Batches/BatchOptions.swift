@@ -15,6 +15,8 @@ extension OptionSpec {
   static let keyFile = OptionSpec("key-file", value: "FILE", "The secret key of the names, 16 bytes or more.")
   static let rejectsWithData = OptionSpec(
     "rejects-with-data", "Repeat the rejected rows in rejects.csv, so that they can be mended and run again.")
+  static let suppress = OptionSpec(
+    "suppress", value: "FILE", "Do not print the records with these ids, one on each line.")
   static let shard = OptionSpec(
     "shard", value: "I/N", "Print the I-th of N parts of the records, chosen by their ids.")
   static let receipts = OptionSpec(
@@ -34,6 +36,6 @@ extension CommandSpec {
     ],
     options: [
       .out, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding, .map,
-      .template, .opaqueNames, .keyFile, .rejectsWithData, .shard, .receipts, .quiet,
+      .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,
     ], run: BatchCommand.run)
 }
