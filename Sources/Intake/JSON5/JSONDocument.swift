@@ -17,6 +17,14 @@ public struct JSONDocument: Sendable {
     root = parsed
   }
 
+  private init(_ root: JSONNode) { self.root = root }
+
+  /// The objects of the list at a path of names.
+  public func list(_ path: String...) -> [JSONDocument] {
+    guard case .array(let items)? = node(path)?.value else { return [] }
+    return items.map(JSONDocument.init)
+  }
+
   private func node(_ path: [String]) -> JSONNode? {
     var node: JSONNode? = root
     for name in path {

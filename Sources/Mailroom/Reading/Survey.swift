@@ -105,24 +105,33 @@ struct Survey {
 
   private func folder(_ path: String) throws(BatchFailure) -> SurveyedInput {
     do throws(FilingFailure) {
-      let names = try FolderContents.names(in: path).filter {
-        $0.hasSuffix(".json") || $0.hasSuffix(".json5")
+      let all = try FolderContents.names(in: path)
+      let lines = try BulkExport.files(in: path, all)
+      if !lines.isEmpty {
+        return SurveyedInput(
+          path: path, kind: .bulk(lines), fingerprint: try lengths(lines, in: path), expected: nil)
       }
-      guard !names.isEmpty else {
-        throw FilingFailure(.missing, path: path)
+      let records = all.filter { $0.hasSuffix(".json") || $0.hasSuffix(".json5") }
+      if !records.isEmpty {
+        return SurveyedInput(
+          path: path, kind: .folder(records), fingerprint: try lengths(records, in: path),
+          expected: records.count)
       }
-      var sum = SHA256()
-      for name in names {
-        guard case .file(let length)? = try PathInformation("\(path)/\(name)") else { continue }
-        sum.add(Array("\(name)\n\(length)\n".utf8)[...])
-      }
-      return SurveyedInput(
-        path: path, kind: .folder(names), fingerprint: sum.finish().hexadecimal, expected: names.count)
     } catch {
-      guard error.kind == .missing else { throw .reading(error) }
-      throw BatchFailure(
-        .badData, "empty", at: path, "The folder holds no record.",
-        hint: "Give a folder of FHIR Bundles whose names end in .json, or a file.")
+      throw .reading(error)
     }
+    throw BatchFailure(
+      .badData, "empty", at: path, "The folder holds no record.",
+      hint: "Give a folder of FHIR Bundles (.json), one of a bulk export (.ndjson), or a file.")
+  }
+
+  /// What tells the files from others without reading them all; a change of content shows when each is read.
+  private func lengths(_ names: [String], in folder: String) throws(FilingFailure) -> String {
+    var sum = SHA256()
+    for name in names {
+      guard case .file(let length)? = try PathInformation("\(folder)/\(name)") else { continue }
+      sum.add(Array("\(name)\n\(length)\n".utf8)[...])
+    }
+    return sum.finish().hexadecimal
   }
 }

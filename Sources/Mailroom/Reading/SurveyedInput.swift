@@ -13,6 +13,8 @@ struct SurveyedInput: Sendable {
     case record
     /// A folder with one record in each of these files.
     case folder([String])
+    /// A bulk export: a folder with these files, each with a resource on each line.
+    case bulk([String])
   }
 
   /// The path as it was given.

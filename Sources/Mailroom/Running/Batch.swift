@@ -67,6 +67,7 @@ public struct Batch {
       switch outcome {
       case .workerEnded: working -= 1
       case .inputEnded(let sums): digests = sums
+      case .warning(let problem): tell(.warning(problem))
       case .failed(let reason): failure = failure ?? reason
       default:
         let row = count(outcome)
@@ -116,7 +117,7 @@ public struct Batch {
       case .rejected, .begun: counts.rejected += 1
       }
       return row
-    case .inputEnded, .workerEnded, .failed: return 0
+    case .warning, .inputEnded, .workerEnded, .failed: return 0
     }
   }
 }

@@ -45,6 +45,8 @@ enum Outcome: Sendable {
   case elsewhere(row: Int)
   /// An earlier run had dealt with it.
   case earlier(row: Int, RecordState)
+  /// Something about an input that rejects no record.
+  case warning(BatchFailure.Problem)
   /// All records were read; these are the digests of the inputs.
   case inputEnded([String])
   /// A worker has no more to do.

@@ -30,7 +30,8 @@ extension CommandSpec {
     "Print the handouts of many patients.",
     details: [
       "INPUT is a CSV file, a file with one record in JSON on each line (.ndjson), a folder of FHIR Bundles",
-      "(.json), or - for records line by line on standard input.",
+      "(.json), a folder of a FHIR bulk export (.ndjson), or - for records line by line on standard input.",
+      "Nothing is printed for who has died, wants no mail, is out of use or doubled: suppressed.csv lists them.",
       "DIR holds a PDF file for each record, receipts.ndjson, rejects.csv, and manifest.json when all is done.",
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
