@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "", "print", "batch", "verify", "merge", "check", "check patient", "check evidence", "check layout",
-    "check clinic", "explain", "show", "show fonts", "show layouts", "show options", "show sources", "show rules",
+    "check clinic", "explain", "show", "show fonts", "show layouts", "show options", "show sources",
+    "show rules",
   ])
   func everyCommandHasHelp(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
