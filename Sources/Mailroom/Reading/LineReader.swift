@@ -57,6 +57,8 @@ struct LineReader: ~Copyable {
   mutating func digest() -> [UInt8]? { sum?.finish() }
 
   private mutating func refill() throws(FilingFailure) -> Bool {
+    // The source fills its buffer anew only when nobody else holds it; else it would copy it each time.
+    portion = []
     guard !isAtEnd, let next = try source.next() else {
       isAtEnd = true
       return false
