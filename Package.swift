@@ -59,11 +59,18 @@ let package = Package(
     // The pipeline and the command.
     room(
       "EvenhandKit",
-      ["ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Stock"]),
+      [
+        "ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Bindery",
+        "Stock",
+      ]),
     .executableTarget(
       name: "evenhand",
       dependencies: ["EvenhandKit", "ComparisonModel", "Frames", "Filing", "Stock"],
       swiftSettings: strict, linkerSettings: mathematics),
+
+    .executableTarget(
+      name: "stream-bench", dependencies: ["EvenhandKit", "ComparisonModel", "Blocks", "Frames"],
+      path: "Benchmarks/Stream", swiftSettings: strict, linkerSettings: mathematics),
 
     // One test target a room, and what they share.
     .target(

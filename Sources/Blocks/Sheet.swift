@@ -62,11 +62,17 @@ public struct Footer: Hashable, Sendable {
   public var startShare: Double
   /// The line above the footer, if any.
   public var rule: Stroke?
-  /// Whether the words belong to one patient.
+  /// Whether the words where lines end belong to one patient.
   public var layer: Layer
+  /// Whether the words where lines begin belong to one patient.
+  public var startLayer: Layer
 
   /// A footer from its parts.
-  public init(start: StyledText, end: StyledText, startShare: Double, rule: Stroke?, layer: Layer) {
+  public init(
+    start: StyledText, end: StyledText, startShare: Double, rule: Stroke?, layer: Layer,
+    startLayer: Layer = .shared
+  ) {
+    self.startLayer = startLayer
     self.start = start
     self.end = end
     self.startShare = startShare

@@ -1,5 +1,5 @@
-import Composer
 import ComparisonModel
+import Composer
 import Frames
 import Intake
 

@@ -9,7 +9,7 @@ import Typesetter
 ///
 /// A printer belongs to one thread; a batch has one for each worker.
 public final class Printer {
-  private let shelf: FontShelf
+  let shelf: FontShelf
   private let shaper: PangoShaper
 
   /// A printer with the fonts of the program's own list.
@@ -44,11 +44,7 @@ public final class Printer {
   ///
   /// - Throws: ``HandoutFailure`` when Cairo fails.
   public func pdf(_ document: Document, day: CalendarDay) throws(HandoutFailure) -> [UInt8] {
-    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
-      throw HandoutFailure(
-        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
-      )
-    }
+    let date = try PrintDate(of: day)
     do throws(PressFailure) {
       return try PDFPen.print(document, shelf: shelf, date: date)
     } catch {
@@ -76,5 +72,19 @@ extension Printer {
       ("cairo", versions.cairo), ("pango", versions.pango), ("harfbuzz", versions.harfbuzz),
       ("fontconfig", versions.fontconfig),
     ]
+  }
+}
+
+extension PrintDate {
+  /// The beginning of a day.
+  ///
+  /// - Throws: ``HandoutFailure`` when files cannot carry the day.
+  init(of day: CalendarDay) throws(HandoutFailure) {
+    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
+      throw HandoutFailure(
+        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
+      )
+    }
+    self = date
   }
 }
