@@ -4,9 +4,9 @@ import Frames
 
 /// Small arrangements that several parts use.
 extension Composition {
-  /// The letter of an option in a filled circle.
-  mutating func badge(of option: ComparedOption) -> Badge {
-    let radius = spec(.badge).size * 0.95
+  /// The letter of an option in a filled circle, as large as its letter asks for unless a radius is given.
+  mutating func badge(of option: ComparedOption, radius: Length? = nil) -> Badge {
+    let radius = radius ?? spec(.badge).size * 0.95
     let text = styled(literal: option.letter, .badge, colour: .white, alignment: .centre)
     return Badge(text: text, radius: radius, fill: look(of: option.treatment.id).accent)
   }
@@ -43,6 +43,20 @@ extension Composition {
   /// The words of an entry: its title, and the text after it if there is one.
   func words(of entry: Entry) -> Prose {
     joined([entry.title, entry.text].filter { !$0.runs.isEmpty }, by: Prose(plain: " "))
+  }
+
+  /// An entry as one paragraph, its title strong.
+  mutating func entry(_ entry: Entry, _ name: StyleName) -> Block {
+    var text = styled(entry.title, name, colour: colour(.text), weight: .bold)
+    text.spans += styled(Prose([.plain(" ")] + entry.text.runs), name).spans
+    return .tagged(.paragraph, .text(text, .shared))
+  }
+
+  /// A heading, and beside it a remark on what stands below.
+  mutating func heading(_ title: Prose, _ name: StyleName = .heading, remark: Prose) -> Block {
+    let heading = Block.tagged(.heading(2), paragraph(title, name))
+    let small = Block.tagged(.paragraph, paragraph(remark, .small))
+    return .keepWithNext(.wrap([heading, small], gap: .points(10), lineGap: .zero))
   }
 
   /// An item of a list: its label in a narrow column, its words beside it.

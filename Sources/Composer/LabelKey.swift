@@ -46,6 +46,7 @@ enum LabelKey: String, CaseIterable {
   case harmsTitle = "harms.title"
   case headBorn = "head.born"
   case headVisit = "head.visit"
+  case methodGrade = "method.grade"
   case methodTitle = "method.title"
   case notKnown = "not-known"
   case notesTitle = "notes.title"

@@ -9,6 +9,18 @@ public enum Checks {
     remarks(.record) { () throws(Refusal) in try PatientReader.read(file.bytes, options: stockOptions) }
   }
 
+  /// The patient of a record.
+  ///
+  /// - Throws: ``HandoutFailure`` with every problem of the record.
+  public static func record(_ file: NamedFile) throws(HandoutFailure) -> Patient {
+    var remarks = Remarks()
+    let patient = remarks.take(.record) { () throws(Refusal) in
+      try PatientReader.read(file.bytes, options: stockOptions)
+    }
+    guard let patient else { throw HandoutFailure(.badData, remarks.all) }
+    return patient
+  }
+
   /// Every remark on a layout.
   public static func layout(_ file: NamedFile) -> [Remark] {
     remarks(.layout) { () throws(Refusal) in try LayoutReader.read(file.bytes) }

@@ -1,5 +1,5 @@
+import Bindery
 public import Blocks
-public import ComparisonModel
 public import Frames
 import Press
 import Stock
@@ -40,15 +40,21 @@ public final class Printer {
     }
   }
 
-  /// The document as a PDF file whose only date is the given day.
+  /// The document as a finished PDF file: PDF/UA-1 and PDF/A-2a unless it is encrypted.
   ///
-  /// - Throws: ``HandoutFailure`` when Cairo fails.
-  public func pdf(_ document: Document, day: CalendarDay) throws(HandoutFailure) -> [UInt8] {
-    let date = try PrintDate(of: day)
+  /// - Throws: ``HandoutFailure`` when the document lacks what a reader of the file needs, or a library fails.
+  public func pdf(_ document: Document, finish: PDFFinish) throws(HandoutFailure) -> [UInt8] {
+    let binding = try Binding(finish)
+    let drawn: [UInt8]
     do throws(PressFailure) {
-      return try PDFPen.print(document, shelf: shelf, date: date)
+      drawn = try PDFPen.print(document, shelf: shelf, date: binding.date)
     } catch {
       throw HandoutFailure(.fault, [error.remark()])
+    }
+    do throws(BindingFailure) {
+      return try Binder.finish(drawn, of: document, with: binding)
+    } catch {
+      throw HandoutFailure(.fault, error.remarks)
     }
   }
 
@@ -72,19 +78,5 @@ extension Printer {
       ("cairo", versions.cairo), ("pango", versions.pango), ("harfbuzz", versions.harfbuzz),
       ("fontconfig", versions.fontconfig),
     ]
-  }
-}
-
-extension PrintDate {
-  /// The beginning of a day.
-  ///
-  /// - Throws: ``HandoutFailure`` when files cannot carry the day.
-  init(of day: CalendarDay) throws(HandoutFailure) {
-    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
-      throw HandoutFailure(
-        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
-      )
-    }
-    self = date
   }
 }

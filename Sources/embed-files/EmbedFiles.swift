@@ -1,6 +1,8 @@
 import Foundation
 
-/// Writes a Swift file that holds other files as string literals: `embed-files OUTPUT ROOT FILE...`
+/// Writes a Swift file that holds other files as string literals.
+///
+/// Called as `embed-files OUTPUT ROOT FILE...`.
 @main
 struct EmbedFiles {
   static func main() throws {

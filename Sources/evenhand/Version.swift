@@ -2,12 +2,9 @@ import EvenhandKit
 
 /// The versions that decide what is printed.
 enum Version {
-  /// The version of the program.
-  static let number = "0.1.0"
-
   /// The program and the libraries, a line each.
   static var text: String {
     let libraries = Printer.libraries.map { "\($0.name) \($0.version)\n" }.joined()
-    return "evenhand \(number)\n\(libraries)"
+    return "evenhand \(Release.version)\n\(libraries)"
   }
 }

@@ -2,6 +2,7 @@ import Bindery
 import Foundation
 import Frames
 import Press
+import Support
 import Testing
 
 @Suite("Many documents become one file for a mail house")

@@ -65,10 +65,13 @@ struct Workshop {
     layer: .shared)
 
   func link(_ address: String) -> PlacedItem {
-    PlacedItem(.link(Size(width: .points(60), height: .points(12)), address: address), at: .zero, layer: .shared)
+    PlacedItem(
+      .link(Size(width: .points(60), height: .points(12)), address: address), at: .zero, layer: .shared)
   }
 
-  func document(_ pages: [[PlacedItem]], title: String = "Treatment options", language: String = "en") -> Document {
+  func document(_ pages: [[PlacedItem]], title: String = "Treatment options", language: String = "en")
+    -> Document
+  {
     Document(
       title: title, language: LanguageTag(language),
       pages: pages.map { Page(frame: Frame(size: Workshop.letter, items: $0)) })
@@ -78,32 +81,48 @@ struct Workshop {
   func sample(title: String = "Treatment options") throws -> Document {
     let first = [
       bar, group(.heading(1), 1, [try words("Your choices")]),
-      group(.section, 2, [
-        group(.heading(2), 3, [try words("Side by side")]),
-        group(.table, 4, [
-          group(.tableRow, 5, [
-            group(.headerCell(.column), 6, [try words("What")]),
-            group(.headerCell(.column), 7, [try words("Injection")]),
-          ]),
-          group(.tableRow, 8, [
-            group(.headerCell(.row), 9, [bar, try words("Getting back")]), group(.dataCell, 10, []),
-          ]),
+      group(
+        .section, 2,
+        [
+          group(.heading(2), 3, [try words("Side by side")]),
+          group(
+            .table, 4,
+            [
+              group(
+                .tableRow, 5,
+                [
+                  group(.dataCell, 6, []),
+                  group(.headerCell(.column), 7, [try words("Injection")]),
+                ]),
+              group(
+                .tableRow, 8,
+                [
+                  group(.headerCell(.row), 9, [bar, try words("Getting back")]),
+                  group(.dataCell, 10, [try words("Days")]),
+                ]),
+            ]),
+          group(.figure(alternative: "63 of 100 people were better"), 11, [bar, try words("63")]),
         ]),
-        group(.figure(alternative: "63 of 100 people were better"), 11, [bar, try words("63")]),
-      ]),
       group(.artifact, 0, [try words("Page 1 of 2")]),
     ]
     let second = [
-      group(.paragraph, 20, [
-        try words("Read"), group(.link, 21, [try words("the source"), link("https://example.org/a(b)")]),
-        try words("Lea esto", language: "es"), link("https://example.org/"),
-      ]),
+      group(
+        .paragraph, 20,
+        [
+          try words("Read"), group(.link, 21, [try words("the source"), link("https://example.org/a(b)")]),
+          try words("Lea esto", language: "es"), link("https://example.org/"),
+        ]),
       group(.paragraph, 22, [try words("Dos palabras", language: "es")]),
-      group(.list, 23, [
-        group(.listItem, 24, [
-          group(.listLabel, 25, [try words("1")]), group(.listBody, 26, [try words("walk")]),
-        ])
-      ]),
+      group(.paragraph, 29, [try words("שלום", language: "he")]),
+      group(
+        .list, 23,
+        [
+          group(
+            .listItem, 24,
+            [
+              group(.listLabel, 25, [try words("1")]), group(.listBody, 26, [try words("walk")]),
+            ])
+        ]),
       group(.note, 27, [try words("A trial")]), group(.note, 28, [try words("A registry")]),
       group(.artifact, 0, [try words("Page 2 of 2")]),
     ]

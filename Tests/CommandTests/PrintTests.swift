@@ -19,7 +19,8 @@ import Testing
     let desk = try Desk()
     var results: Set<Data> = []
     for environment in [
-      [:], ["TZ": "Pacific/Kiritimati", "LC_ALL": "C"], ["TZ": "America/Adak", "LC_ALL": "tr_TR.UTF-8", "LANG": "ar"],
+      [:], ["TZ": "Pacific/Kiritimati", "LC_ALL": "C"],
+      ["TZ": "America/Adak", "LC_ALL": "tr_TR.UTF-8", "LANG": "ar"],
     ] {
       let run = try desk.run(
         ["print", Desk.example("scripts.json5"), "-o", "-"] + date, environment: environment)
@@ -41,7 +42,8 @@ import Testing
   @Test func printsAPictureOfEachPage() throws {
     let desk = try Desk()
     let run = try desk.run(
-      ["print", Desk.example("three.json5"), "--format", "png", "--dpi", "50", "-o", "three.png", "--json"] + date)
+      ["print", Desk.example("three.json5"), "--format", "png", "--dpi", "50", "-o", "three.png", "--json"]
+        + date)
     #expect(run.code == 0, "\(run.errors)")
     let report = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     let pages = try #require(report["pages"] as? Int)

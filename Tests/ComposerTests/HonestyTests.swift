@@ -31,7 +31,10 @@ import Testing
 
   @Test func bothFramesStandUnderAnArray() throws {
     let words = try Scene.sheet().words
-    for pair in ["63 of 100", "37 did not", "29 of 100", "71 did not", "21 of 44", "23 did not", "16 of 45", "29 did not"] {
+    for pair in [
+      "63 of 100", "37 did not", "29 of 100", "71 did not", "21 of 44", "23 did not", "16 of 45",
+      "29 did not",
+    ] {
       #expect(words.contains(pair), "\(pair)")
     }
   }

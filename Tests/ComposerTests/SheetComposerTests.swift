@@ -45,8 +45,12 @@ import Testing
     func shared(_ sheet: Sheet) -> [String] {
       sheet.blocks.flatMap(\.paragraphs).filter { $0.layer == .shared }.map(\.text.plain)
     }
-    let one = try Scene.sheet { $0.name = PersonName(whole: "A"); $0.goals = ["sing"] }
-    let other = try Scene.sheet { $0.name = PersonName(whole: "B"); $0.goals = ["swim"] }
+    let one = try Scene.sheet {
+      $0.name = PersonName(whole: "A"); $0.goals = ["sing"]
+    }
+    let other = try Scene.sheet {
+      $0.name = PersonName(whole: "B"); $0.goals = ["swim"]
+    }
     #expect(shared(one) == shared(other))
   }
 
@@ -67,7 +71,9 @@ import Testing
       seen = max(seen, number)
     }
     #expect(seen > 10)
-    for number in 1...seen { #expect(sheet.words.contains("\n\(number).\n"), "source \(number) is not listed") }
+    for number in 1...seen {
+      #expect(sheet.words.contains("\n\(number). "), "source \(number) is not listed")
+    }
   }
 
   @Test func noSourceNumberCanStandAtTheStartOfALine() throws {

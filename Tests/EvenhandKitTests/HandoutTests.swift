@@ -7,7 +7,7 @@ import Support
 import Testing
 
 @Suite struct HandoutTests {
-  private static let examples = ["maria", "joe", "ruth", "scripts", "three"]
+  private static let examples = ["maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json"]
 
   private static func request(_ record: String, today: String = "2026-11-24") throws -> HandoutRequest {
     let layout = try #require(NamedFile.stockLayout("consult"))
@@ -19,7 +19,7 @@ import Testing
   private static func example(_ name: String) throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "examples/\(name).json5"), encoding: .utf8)
+    return try String(contentsOf: root.appending(path: "examples/\(name)"), encoding: .utf8)
   }
 
   @Test(arguments: examples, Paper.allCases)
@@ -69,15 +69,18 @@ import Testing
     request.settings.clinic = NamedFile(
       name: "c",
       bytes: Array(
-        "{ name: \"C\", review: { edition: \"2026.1\", by: \"Dr. R\", on: \"2026-11-22\", due: \"2027-11-22\" } }".utf8))
+        "{ name: \"C\", review: { edition: \"2026.1\", by: \"Dr. R\", on: \"2026-11-22\", due: \"2027-11-22\" } }"
+          .utf8))
     #expect(try Handout.compose(request).1.footer.start.plain.contains("reviewed 22 Nov 2026 by Dr. R"))
   }
 
   @Test func anotherLanguageNeedsOnlyAFolder() throws {
-    var request = try Self.request("{ id: \"a\", name: \"A\", language: \"ar-EG\", birthDate: \"1971-04-14\" }")
+    var request = try Self.request(
+      "{ id: \"a\", name: \"A\", language: \"ar-EG\", birthDate: \"1971-04-14\" }")
     let folder = request.settings.evidence.filter { $0.name.hasPrefix("en/") }.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
-        .replacing("tag: \"en\"", with: "tag: \"ar\"").replacing("direction: \"ltr\"", with: "direction: \"rtl\"")
+        .replacing("tag: \"en\"", with: "tag: \"ar\"").replacing(
+          "direction: \"ltr\"", with: "direction: \"rtl\"")
       return NamedFile(name: file.name.replacing("en/", with: "ar/"), bytes: Array(text.utf8))
     }
     request.settings.evidence += folder
@@ -98,7 +101,8 @@ import Testing
   @Test func aLayoutsOwnTextsReplaceTheLabels() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\" }")
     let text = String(decoding: request.settings.layout.bytes, as: UTF8.self)
-    let marked = text.replacing("name: \"consult\",", with: "name: \"own\", texts: { en: { title: \"**Our** title\" } },")
+    let marked = text.replacing(
+      "name: \"consult\",", with: "name: \"own\", texts: { en: { title: \"**Our** title\" } },")
     request.settings.layout = NamedFile(name: "own", bytes: Array(marked.utf8))
     let sheet = try Handout.compose(request).1
     #expect(sheet.sections[0].blocks.flatMap(\.paragraphs)[0].text.plain == "Our title")
@@ -106,11 +110,14 @@ import Testing
 
   @Test func aLongRecordFlowsToFurtherPagesAndLosesNothing() throws {
     let goals = (1...9).map { "\"goal \($0) \(String(repeating: "word ", count: 40))end\($0)\"" }
-    let record = "{ id: \"a\", name: \"A\", goals: [\(goals.joined(separator: ", "))], note: \"\(String(repeating: "note ", count: 150))last\" }"
+    let record =
+      "{ id: \"a\", name: \"A\", goals: [\(goals.joined(separator: ", "))], note: \"\(String(repeating: "note ", count: 150))last\" }"
     let document = try Printer().set(Handout.compose(Self.request(record)).1)
     #expect(document.pages.count > 4)
     let text = document.pages.map(\.frame.words).joined()
-    for end in (1...9).map({ "end\($0)" }) + ["last", "page \(document.pages.count) of \(document.pages.count)"] {
+    for end in (1...9).map({ "end\($0)" }) + [
+      "last", "page \(document.pages.count) of \(document.pages.count)",
+    ] {
       #expect(text.contains(end), "\(end) is lost")
     }
   }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct LengthTests {
   static let lengths: [(Length, Double)] = [
-    (.inches(1), 72), (.millimetres(25.4), 72), (.points(12) + .points(3), 15), (.points(12) - .points(15), -3),
+    (.inches(1), 72), (.millimetres(25.4), 72), (.points(12) + .points(3), 15),
+    (.points(12) - .points(15), -3),
     (-.points(2), -2), (.points(3) * 4, 12), (.points(9) / 2, 4.5),
   ]
 
@@ -29,7 +30,9 @@ import Testing
 }
 
 @Suite struct ColourTests {
-  @Test(arguments: [("#000000", Colour.black), ("#ffffff", .white), ("#1a2B3c", Colour(red: 26, green: 43, blue: 60))])
+  @Test(arguments: [
+    ("#000000", Colour.black), ("#ffffff", .white), ("#1a2B3c", Colour(red: 26, green: 43, blue: 60)),
+  ])
   func readsHexadecimal(text: String, colour: Colour) {
     #expect(Colour(hex: text) == colour)
   }

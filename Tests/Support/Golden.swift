@@ -23,11 +23,15 @@ public enum Golden {
 
   /// The folder of the goldens.
   private static var folder: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Goldens")
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "Goldens")
   }
 
   private static func difference(_ golden: String, _ text: String) -> String {
-    let (left, right) = (golden.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let (left, right) = (
+      golden.split(separator: "\n", omittingEmptySubsequences: false),
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(left, right).prefix { $0 == $1 }.count
     func at(_ lines: [Substring]) -> String { line < lines.count ? String(lines[line]) : "(the end)" }
     return "line \(line + 1)\n  golden: \(at(left))\n  found:  \(at(right))"

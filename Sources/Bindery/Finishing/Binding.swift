@@ -58,7 +58,8 @@ public struct Attachment: Hashable, Sendable {
   public init?(name: String, bytes: [UInt8], mediaType: String, description: String) {
     let cleaned = PDFText.cleaned(name)
     let parts = mediaType.split(separator: "/", omittingEmptySubsequences: false)
-    guard !name.isEmpty, cleaned == name, !name.contains(where: { "/\\:".contains($0) }), name.utf8.count <= 255,
+    guard !name.isEmpty, cleaned == name, !name.contains(where: { "/\\:".contains($0) }),
+      name.utf8.count <= 255,
       parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Attachment.isToken) })
     else { return nil }
     self.name = name
@@ -70,6 +71,7 @@ public struct Attachment: Hashable, Sendable {
   /// Whether a byte may stand in the name of a kind (RFC 6838, 4.2).
   private static func isToken(_ byte: UInt8) -> Bool {
     let scalar = Unicode.Scalar(byte)
-    return scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789!#$&-^_.+".unicodeScalars.contains(scalar))
+    return scalar.isASCII
+      && (scalar.properties.isAlphabetic || "0123456789!#$&-^_.+".unicodeScalars.contains(scalar))
   }
 }

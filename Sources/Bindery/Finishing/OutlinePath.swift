@@ -8,7 +8,8 @@ extension StructureOutline {
     var current = index
     while let parent = entries[current].parent {
       let type = entries[current].element.type
-      let place = children(of: parent).filter { entries[$0].element.type == type }.firstIndex(of: current) ?? 0
+      let place =
+        children(of: parent).filter { entries[$0].element.type == type }.firstIndex(of: current) ?? 0
       steps.append("\(type.rawValue) \(place + 1)")
       current = parent
     }

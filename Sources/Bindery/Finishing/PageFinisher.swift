@@ -11,10 +11,11 @@ enum PageFinisher {
         throw .unreadable
       }
       if let stream = page["Contents"]?.reference, file.isStream(stream) {
-        file.replace(stream, data: marked)
+        file.replace(stream, data: marked.content)
       } else {
-        page["Contents"] = file.add(data: marked, of: [:])
+        page["Contents"] = file.add(data: marked.content, of: [:])
       }
+      EmptyElements.release(marked.empty, on: number, page, in: &file)
       page["Tabs"] = .name("S")
       if isOpaque(page, file) { page["Group"] = nil }
       file.replace(number, with: page)

@@ -74,15 +74,20 @@ struct PreFlight {
     for row in rows where children[row].count != columns { report(.unevenTable, at: row) }
     var named: Set<Int> = []
     for row in rows {
-      for (column, cell) in children[row].enumerated() where scope(of: cell) == .column { named.insert(column) }
+      for (column, cell) in children[row].enumerated() where scope(of: cell) == .column {
+        named.insert(column)
+      }
     }
     for row in rows where !children[row].contains(where: { scope(of: $0) == .row }) {
       for (column, cell) in children[row].enumerated()
-      where outline.entries[cell].element.type == .dataCell && !named.contains(column) {
+      where outline.entries[cell].element.type == .dataCell && !named.contains(column) && !isEmpty(cell) {
         report(.missingHeaderCell, at: cell)
       }
     }
   }
+
+  /// Whether nothing is in a cell; the corner of a table needs no header.
+  private func isEmpty(_ cell: Int) -> Bool { children[cell].isEmpty && outline.entries[cell].text.isEmpty }
 
   private func scope(of cell: Int) -> HeaderScope? {
     if case .headerCell(let scope)? = outline.entries[cell].element.tag?.role { scope } else { nil }
@@ -105,7 +110,9 @@ enum LanguageSyntax {
   /// Whether a text has the form of a language tag (BCP 47, RFC 5646, 2.1).
   static func isTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(isLetter) else { return false }
+    guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(isLetter) else {
+      return false
+    }
     return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) } }
   }
 
@@ -113,5 +120,7 @@ enum LanguageSyntax {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

@@ -26,7 +26,8 @@ struct StructureFinisher {
     listNotes(in: &file)
   }
 
-  private mutating func finish(_ entry: StructureOutline.Entry, at index: Int, _ element: inout PDFDictionary) {
+  private mutating func finish(_ entry: StructureOutline.Entry, at index: Int, _ element: inout PDFDictionary)
+  {
     switch entry.element.tag?.role {
     case .figure(let alternative): element["Alt"] = .text(PDFText.cleaned(alternative))
     case .headerCell(let scope):

@@ -77,7 +77,8 @@ struct OperatorScanner {
   }
 
   private mutating func skipRegular() {
-    while place < content.count, !PDFScanner.isBlank(content[place]), !PDFScanner.isDelimiter(content[place]) {
+    while place < content.count, !PDFScanner.isBlank(content[place]), !PDFScanner.isDelimiter(content[place])
+    {
       place += 1
     }
   }

@@ -207,7 +207,9 @@ extension PDFScanner {
     }
   }
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 13 || byte == 9 || byte == 0 || byte == 12 }
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 10 || byte == 13 || byte == 9 || byte == 0 || byte == 12
+  }
 
   static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {

@@ -50,7 +50,7 @@ struct PlainFile {
   }
 
   /// Where the table begins that the end of the file names.
-  private static func lastTable(of bytes: [UInt8]) -> Int? {
+  static func lastTable(of bytes: [UInt8]) -> Int? {
     let word = Array("startxref".utf8)
     var place = bytes.count - word.count
     while place >= max(0, bytes.count - 1024) {
@@ -114,7 +114,9 @@ extension PlainFile {
     var found: [Int] = []
     var seen: Set<Int> = []
     func visit(_ value: PDFValue) {
-      guard let number = value.reference, seen.insert(number).inserted, let node = dictionary(value) else { return }
+      guard let number = value.reference, seen.insert(number).inserted, let node = dictionary(value) else {
+        return
+      }
       if let kids = array(node["Kids"]) { kids.forEach(visit) } else { found.append(number) }
     }
     if let root = catalog["Pages"] { visit(root) }
@@ -137,10 +139,15 @@ extension PlainFile {
 
 extension PlainFile {
   /// Gives an object another value.
-  mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
+  mutating func replace(_ number: Int, with value: PDFValue) {
     guard number < objects.count else { return }
-    objects[number]?.value = .dictionary(dictionary)
+    objects[number]?.value = value
     changed.insert(number)
+  }
+
+  /// Gives an object a dictionary as its value.
+  mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
+    replace(number, with: .dictionary(dictionary))
   }
 
   /// Gives a stream another dictionary; its bytes stay.

@@ -53,6 +53,14 @@ public struct Decimal: Hashable, Comparable, Sendable {
     self.init(digits: digits, places: fraction.utf8.count)
   }
 
+  /// The number with a point, as programs write it.
+  public var written: String {
+    guard places > 0 else { return String(digits) }
+    let all = String(digits.magnitude)
+    let padded = String(repeating: "0", count: max(0, places + 1 - all.count)) + all
+    return (digits < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
   /// The nearest floating-point number, for drawing.
   public var approximate: Double {
     (0..<places).reduce(Double(digits)) { value, _ in value / 10 }

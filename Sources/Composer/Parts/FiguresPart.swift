@@ -13,16 +13,16 @@ extension Composition {
     return [
       heading(labels[.figuresTitle]),
       .tagged(.paragraph, paragraph(labels[.figuresIntro], .body)),
-      .space(.points(4)),
-      .grid(Grid(columns: [.fixed(.points(104)), .share(1)], rows: rows, rowRule: thinRule)),
-      .space(.points(8)),
+      .space(.points(2)),
+      .grid(Grid(columns: [.fixed(.points(90)), .share(1)], rows: rows, rowRule: thinRule)),
+      .space(.points(3)),
     ]
   }
 
   private mutating func rows(of option: ComparedOption, _ figures: [Figure]) -> [GridRow] {
     let head = GridCell(
       .tagged(.heading(3), optionHeading(option)),
-      insets: Insets(top: .points(5), bottom: .points(5), end: .points(6)))
+      insets: Insets(top: .points(2.5), bottom: .points(2), end: .points(6)))
     guard !figures.isEmpty else {
       let key: LabelKey = option.isBenefitWithheld ? .benefitWithheld : .figuresNone
       return [GridRow(option.treatment.id.text, [head, cell(paragraph(labels[key], .cell))])]
@@ -34,28 +34,26 @@ extension Composition {
     return [GridRow(option.treatment.id.text, [head, GridCell(.grid(inner))])]
   }
 
-  /// One figure: the picture or the words, how sure it is, and what was measured.
+  /// One figure: how sure it is and what was measured, then the picture or the words.
   private mutating func figureCell(_ figure: Figure, of option: ComparedOption) -> GridCell {
-    var blocks: [Block] = []
-    if figure.isDrawable {
-      blocks += picture(of: figure, option)
-    } else {
-      blocks.append(.tagged(.paragraph, paragraph(figure.statement.cited(figure.sources), .cell)))
-    }
-    blocks.append(
-      .grid(
-        Grid(
-          columns: [.fixed(.points(104)), .share(1)],
-          rows: [
-            GridRow(
-              "measured",
-              [
-                GridCell(.tagged(.paragraph, certaintyPill(figure.certainty))),
-                GridCell(.tagged(.paragraph, paragraph(about(figure), .caption))),
-              ])
-          ])))
+    let measured = Block.grid(
+      Grid(
+        columns: [.fixed(.points(95)), .share(1)],
+        rows: [
+          GridRow(
+            "measured",
+            [
+              GridCell(.tagged(.paragraph, certaintyPill(figure.certainty))),
+              GridCell(.tagged(.paragraph, paragraph(about(figure), .caption))),
+            ])
+        ]))
+    let shown =
+      figure.isDrawable
+      ? picture(of: figure, option)
+      : [.tagged(.paragraph, paragraph(figure.statement.cited(figure.sources), .cell))]
     return GridCell(
-      .stack(blocks, gap: .points(3)), insets: Insets(block: .points(4), inline: .points(6)))
+      .stack([.keepWithNext(measured)] + shown, gap: .points(2)),
+      insets: Insets(block: .points(2), inline: .points(6)))
   }
 
   /// Definition, people and design of a figure.

@@ -13,7 +13,7 @@ extension Composition {
       .footerPage, ["name": Prose.Value(comparison.patient.name.display)])
     return Footer(
       start: styled(joined(parts, by: labels[.separator]), .footer),
-      end: styled(end, .footer, alignment: .end), startShare: 0.7, rule: thinRule, layer: .personal)
+      end: styled(end, .footer, alignment: .end), startShare: 0.74, rule: thinRule, layer: .personal)
   }
 
   /// What there is to say of the review.

@@ -10,27 +10,24 @@ extension Composition {
     for kind in pack.harmKinds { rows.append(row(kind)) }
     rows += comparisonRows(names)
     return [
-      heading(labels[.harmsTitle]), .space(.points(3)),
+      heading(labels[.harmsTitle], remark: labels[.harmsNote]), .space(.points(2)),
       .grid(
         Grid(
-          columns: optionColumns(nameWidth: nameWidth), rows: rows, headerRows: 1, rowRule: thinRule,
+          columns: optionColumns(nameWidth: .points(74)), rows: rows, headerRows: 1, rowRule: thinRule,
           isTable: true)),
-      .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels[.harmsNote], .small)),
-      .space(.points(8)),
+      .space(.points(4)),
     ]
   }
 
   private mutating func row(_ kind: Entry) -> GridRow {
-    let insets = Insets(top: .points(3), bottom: .points(3), end: .points(5))
+    let insets = Insets(top: .points(2.5), bottom: .points(2.5), end: .points(4))
     var cells = [
       GridCell(paragraph(kind.title, .rowName), insets: insets, role: .headerCell(.row))
     ]
     for option in comparison.options {
       let harm = pack.harms.first { $0.option == option.treatment.id && $0.kind.text == kind.id }
       let words = harm.map { $0.statement.cited($0.sources) } ?? labels[.notKnown]
-      cells.append(
-        GridCell(paragraph(words, .cell), insets: Insets(block: .points(3), inline: .points(5))))
+      cells.append(cell(paragraph(words, .cell)))
     }
     return GridRow(kind.id, cells)
   }
@@ -43,34 +40,32 @@ extension Composition {
     }
     guard !reports.isEmpty else { return [] }
     var blocks = [
-      Block.tagged(.heading(2), paragraph(labels[.clinicReportsTitle], .option)),
-      .tagged(.paragraph, paragraph(labels[.clinicReportsLabel], .caption)),
+      heading(labels[.clinicReportsTitle], .option, remark: labels[.clinicReportsLabel])
     ]
-    for report in reports { blocks.append(.tagged(.paragraph, paragraph(words(of: report), .cell))) }
+    for report in reports { blocks.append(entry(report, .cell)) }
     if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
     return [
       .box(
         BoxStyle(
-          insets: Insets(block: .points(6), inline: .points(9)),
+          insets: Insets(block: .points(4.5), inline: .points(8)),
           stroke: Stroke(
             width: .points(0.9), colour: colour(.outline), dashes: [.points(3), .points(2)]),
           cornerRadius: .points(5)),
-        .stack(blocks, gap: .points(2))),
-      .space(.points(8)),
+        .stack(blocks, gap: .points(1))),
+      .space(.points(5)),
     ]
   }
 
   /// Which of the options the clinic itself offers.
   private var interest: Prose? {
     guard let clinic = comparison.clinic else { return nil }
-    let names = comparison.options.filter { clinic.offers.contains($0.treatment.id) }
-      .map(\.treatment.nameInText)
-    guard !names.isEmpty else { return nil }
+    let letters = comparison.options.filter { clinic.offers.contains($0.treatment.id) }.map(\.letter)
+    guard !letters.isEmpty else { return nil }
     return labels.filled(
       .clinicReportsInterest,
       [
         "clinic": .init(clinic.name, isPersonal: false),
-        "options": .init(names.joined(separator: pack.language.listMark), isPersonal: false),
+        "options": .init(letters.joined(separator: pack.language.listMark), isPersonal: false),
       ])
   }
 
@@ -79,7 +74,7 @@ extension Composition {
     guard !comparison.costs.isEmpty else { return [] }
     return [
       heading(labels[.costsTitle]), .space(.points(2)),
-      bullets(comparison.costs, .cell), .space(.points(8)),
+      bullets(comparison.costs, .cell), .space(.points(5)),
     ]
   }
 }

@@ -35,11 +35,10 @@ extension Composition {
       radius: spec(.badge).size, fill: isCurrent ? colour(.text) : nil,
       stroke: Stroke(width: .points(1), colour: colour(.text)))
     var text = styled(step.entry.title, .body, weight: isCurrent ? .bold : nil)
-    var remarks = step.remarks
-    if isCurrent { remarks.append(labels[.pathwayHere]) }
-    for remark in remarks {
-      text.spans += styled(Prose([.plain(" ")] + remark.runs), .caption).spans
-    }
+    var remarks = step.remarks.isEmpty ? [step.entry.text] : step.remarks
+    if isCurrent { remarks.insert(labels[.pathwayHere], at: 0) }
+    let line = joined(remarks, by: labels[.separator])
+    text.spans += styled(Prose([.plain(" ")] + line.runs), .caption).spans
     return listItem(
       label: .picture(.badge(badge), alternative: "", .shared),
       body: .text(text, .personal), labelWidth: badge.radius * 2 + .points(6))

@@ -22,7 +22,7 @@ extension Composition {
         arm(comparatorName(figure), comparator, colour(.comparator)),
       ],
       difference: self.difference(difference, interval, scale, accent),
-      rowHeight: .points(12.6), labelWidth: .points(104),
+      rowHeight: .points(11.8), labelWidth: .points(104),
       axis: Stroke(width: .points(0.6), colour: colour(.outline)))
     return [
       .picture(.scoreChart(chart), alternative: "\(scale.ends.plain) \(figure.statement.plain)", .shared),

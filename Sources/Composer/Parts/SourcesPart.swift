@@ -10,33 +10,44 @@ extension Composition {
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
         .sourcesNumber, ["number": .init(pack.language.write(index + 1), isPersonal: false)])
-      let line = paragraph(lines[id] ?? labels[.notKnown], .small)
-      items.append(
-        listItem(label: paragraph(number, .small), body: line, labelWidth: .points(19)))
+      var text = styled(number, .small, colour: colour(.text), weight: .bold)
+      let line = lines[id] ?? labels[.notKnown]
+      text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
+      items.append(.tagged(.listItem, .tagged(.listBody, .text(text, .shared))))
+    }
+    let length = max(1, (items.count + sourceColumns - 1) / sourceColumns)
+    let columns = stride(from: 0, to: items.count, by: length).map { first in
+      let list = Array(items[first..<min(first + length, items.count)])
+      return Column(width: .share(1), block: .tagged(.list, .stack(list, gap: .zero)))
     }
     return [
-      heading(labels[.sourcesTitle]), .space(.points(2)),
-      .tagged(.list, .stack(items, gap: .points(1))), .space(.points(8)),
+      heading(labels[.sourcesTitle]), .space(.points(2)), .columns(columns, gap: .points(14)),
     ]
   }
 
+  /// A lying page is wide enough for three short lines of sources side by side.
+  private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
+
   mutating func methodBlocks() -> [Block] {
-    var blocks = [heading(labels[.methodTitle]), .space(.points(2))]
+    var blocks = [methodHeading(), .space(.points(2))]
     for entry in pack.companion.method {
-      blocks.append(.tagged(.paragraph, paragraph(words(of: entry), .small)))
-      blocks.append(.space(.points(2)))
+      blocks.append(self.entry(entry, .small))
+      blocks.append(.space(.points(1)))
     }
     return blocks
   }
 
+  /// The heading, and beside it the reading grade where the language has a formula for it.
+  private mutating func methodHeading() -> Block {
+    guard let grade = ReadingGrade(pack)?.mean else { return heading(labels[.methodTitle]) }
+    let words = labels.filled(
+      .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
+    return heading(labels[.methodTitle], remark: words)
+  }
+
   /// A heading, and entries with a strong title each.
   mutating func entryList(_ key: LabelKey, _ entries: [Entry]) -> [Block] {
-    var items: [Block] = []
-    for entry in entries {
-      var text = styled(entry.title, .cell, weight: .bold)
-      text.spans += styled(Prose([.plain(" ")] + entry.text.runs), .cell).spans
-      items.append(.tagged(.paragraph, .text(text, .shared)))
-    }
-    return [heading(labels[key]), .space(.points(2)), .stack(items, gap: .points(2)), .space(.points(8))]
+    let items = entries.map { entry($0, .cell) }
+    return [heading(labels[key]), .space(.points(2)), .stack(items, gap: .points(1)), .space(.points(6))]
   }
 }

@@ -20,15 +20,12 @@ extension Composition {
         day: day, label: styled(labels[key], .small, alignment: .centre))
     }
     let timeline = Timeline(
-      rows: rows, ticks: ticks, barHeight: .points(13.5), rowPitch: .points(16.5),
+      rows: rows, ticks: ticks, barHeight: .points(11.4), rowPitch: .points(14.2),
       badgeWidth: .points(19), tickStroke: thinRule)
     return [
-      heading(labels[.timelineTitle]),
-      .space(.points(2)),
+      heading(labels[.timelineTitle], remark: labels[.timelineNote]),
+      .space(.points(1)),
       .picture(.timeline(timeline), alternative: alternative, .shared),
-      .space(.points(3)),
-      .tagged(.paragraph, paragraph(labels[.timelineNote], .small)),
-      .space(.points(6)),
     ]
   }
 
@@ -46,7 +43,7 @@ extension Composition {
           stroke: Stroke(width: .points(0.8), colour: look.accent, dashes: [])))
     }
     return TimelineRow(
-      badge: badge(of: option), bars: bars, empty: styled(labels[.notKnown], .small))
+      badge: badge(of: option, radius: .points(6.4)), bars: bars, empty: styled(labels[.notKnown], .small))
   }
 
   /// The timeline in words: option, phase, until when.
@@ -76,7 +73,7 @@ extension Composition {
   mutating func unknownBlocks() -> [Block] {
     [
       heading(labels[.unknownsTitle]), .space(.points(2)),
-      bullets(pack.companion.unknowns.map(words(of:)), .body), .space(.points(6)),
+      bullets(pack.companion.unknowns.map(words(of:)), .cell, gap: .points(1.5)),
     ]
   }
 }

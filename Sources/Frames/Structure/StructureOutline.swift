@@ -58,7 +58,8 @@ private final class StructureRecorder: StructureListener {
 
   func begin(_ element: StructureElement) {
     open.append(entries.count)
-    entries.append(StructureOutline.Entry(element: element, parent: open.dropLast().last, page: page, text: ""))
+    entries.append(
+      StructureOutline.Entry(element: element, parent: open.dropLast().last, page: page, text: ""))
   }
 
   func end(_ element: StructureElement) { open.removeLast() }

@@ -25,6 +25,7 @@ struct StructureSurvey {
   private(set) var facts: [Int: Facts] = [:]
 
   private var hasLinks = false
+  private let language: LanguageTag
 
   /// Whether no part of the document needs a structure; links do, because Cairo 1.16 damages a file that has
   /// links and no structure elements.
@@ -32,8 +33,12 @@ struct StructureSurvey {
 
   /// Surveys all pages of a document.
   init(_ document: Document) {
+    language = document.language
     for page in document.pages { survey(page.frame, parent: nil) }
   }
+
+  /// A language, if it is not the document's own.
+  func other(_ language: LanguageTag?) -> LanguageTag? { language == self.language ? nil : language }
 
   private mutating func survey(_ frame: Frame, parent: Tag?) {
     for placed in frame.items {
@@ -49,7 +54,7 @@ struct StructureSurvey {
         hasLinks = true
         if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
       case .glyphs(let run):
-        if let parent { facts[parent.element, default: Facts()].read(run.language) }
+        if let parent { facts[parent.element, default: Facts()].read(other(run.language)) }
       case .fill, .stroke:
         break
       }

@@ -20,6 +20,7 @@ public final class StructureTeller {
   }
 
   private let listener: any StructureListener
+  private let survey: StructureSurvey
   private var facts: [Int: StructureSurvey.Facts]
   /// The elements that have begun and not ended, outermost first.
   private var open: [Open] = []
@@ -31,7 +32,7 @@ public final class StructureTeller {
 
   /// A teller for one document, which begins with its outermost element unless nothing in it has a tag.
   public init(_ document: Document, listener: any StructureListener) {
-    let survey = StructureSurvey(document)
+    survey = StructureSurvey(document)
     facts = survey.facts
     self.listener = listener
     if !survey.isEmpty { begin(StructureElement(.document), staysOpen: true, holdsContent: false) }
@@ -86,6 +87,7 @@ public final class StructureTeller {
   public func prepareForText(in language: LanguageTag?) {
     // Text outside all elements, like decoration, is not read aloud.
     guard silence == 0, depth > 1, !open[depth - 1].holdsContent else { return }
+    let language = survey.other(language)
     if let span, span.language == language { return }
     endSpan()
     end(downTo: depth)

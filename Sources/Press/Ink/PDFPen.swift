@@ -51,9 +51,12 @@ public enum PDFPen {
 extension Canvas {
   /// Says in a PDF file what it is and when it was made.
   func describe(title: String, date: PrintDate) {
-    // Cairo takes a text up to its first NUL; control characters have no place in a title anyway.
+    // Cairo takes a text up to its first NUL, and none with noncharacters; neither has a place in a title.
     let title = String(
-      String.UnicodeScalarView(title.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+      String.UnicodeScalarView(
+        title.unicodeScalars.filter {
+          $0.properties.generalCategory != .control && !$0.properties.isNoncharacterCodePoint
+        }))
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.iso8601)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, date.iso8601)

@@ -69,7 +69,8 @@ struct CommandTable: Sendable {
   let commands: [CommandSpec]
 
   static let evenhand = CommandTable(commands: [
-    .print, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .explain, .showFonts, .showLayouts,
+    .print, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .checkPDF, .explain, .showFonts,
+    .showLayouts,
     .showOptions, .showSources, .showRules,
   ])
 }

@@ -48,18 +48,23 @@ enum CheckCommand {
     return try tell(Checks.evidence(files), names: [.evidence: name], values, terminal)
   }
 
-  /// Tells what was found, and that nothing was when that is so.
   private static func tell(
     _ remarks: [Remark], names: [Input: String], _ values: ArgumentValues, _ terminal: Terminal
   ) throws(CommandFailure) -> ExitCode {
-    let findings = remarks.map { Finding($0, names: names) }
+    try tell(remarks.map { Finding($0, names: names) }, values, terminal)
+  }
+
+  /// Tells what was found, and that nothing was when that is so and nobody has told yet.
+  static func tell(
+    _ findings: [Finding], _ values: ArgumentValues, _ terminal: Terminal, isTold: Bool = false
+  ) throws(CommandFailure) -> ExitCode {
     let code: ExitCode = findings.contains { $0.severity == .error } ? .badData : .done
     if values.has(.json) {
       var report = JSONReport()
       report.code = code.rawValue
       report.notes = findings.map(JSONReport.Item.init)
       try terminal.write(report)
-    } else if findings.isEmpty {
+    } else if findings.isEmpty, !isTold {
       try terminal.write("Nothing is wrong.\n")
     } else {
       terminal.report(findings)

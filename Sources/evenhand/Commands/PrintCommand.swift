@@ -10,6 +10,15 @@ extension OptionSpec {
   static let paper = OptionSpec("paper", value: "letter|a4", "The size of the paper. Default: letter.")
   static let format = OptionSpec(
     "format", value: "pdf|png", "A PDF file, or a PNG picture of each page. Default: pdf.")
+  static let encrypt = OptionSpec(
+    "encrypt", "Encrypt the PDF (AES-256). The password comes from --password-file or standard input.")
+  static let passwordFile = OptionSpec(
+    "password-file", value: "FILE", "Read the password from the first line of this file.")
+  static let archival = OptionSpec(
+    "archival",
+    "Insist on a file for an archive: PDF/UA-1 and PDF/A-2a. That is the default without --encrypt.")
+  static let attachRecord = OptionSpec(
+    "attach-record", "Put the comparison into the PDF for programs too, which makes it PDF/A-3a.")
   static let dpi = OptionSpec("dpi", value: "N", "The resolution of PNG pictures, 36 to 600. Default: 150.")
 }
 
@@ -21,7 +30,8 @@ extension CommandSpec {
       "With --format png, page 2 of maria.png is maria-2.png.",
     ],
     options: [
-      .output, .layout, .evidence, .clinic, .options, .paper, .date, .format, .dpi, .overdueReason,
+      .output, .layout, .evidence, .clinic, .options, .paper, .date, .format, .dpi, .overdueReason, .encrypt,
+      .passwordFile, .archival, .attachRecord,
     ], run: PrintCommand.run)
 }
 
@@ -53,11 +63,12 @@ enum PrintCommand {
   ) throws(CommandFailure) -> [Finding] {
     let format = try values.word(.format, Format.self) ?? .pdf
     let resolution = try values.number(.dpi, in: 36...600) ?? 150
+    let sealing = try Sealing(values, format: format)
     let request = try Inputs.request(values)
     let names = Inputs.names(values)
     let (files, pages, id, remarks): ([[UInt8]], Int, String, [Remark])
     do throws(HandoutFailure) {
-      (files, pages, id, remarks) = try Self.files(request, format, resolution)
+      (files, pages, id, remarks) = try Self.files(request, sealing, format, resolution)
     } catch {
       throw CommandFailure(error, names: names)
     }
@@ -73,14 +84,16 @@ enum PrintCommand {
 
   /// The bytes of the PDF file, or of the pictures of all pages.
   private static func files(
-    _ request: HandoutRequest, _ format: Format, _ resolution: Int
+    _ request: HandoutRequest, _ sealing: Sealing, _ format: Format, _ resolution: Int
   ) throws(HandoutFailure) -> ([[UInt8]], pages: Int, id: String, [Remark]) {
     let (comparison, sheet, remarks) = try Handout.compose(request)
     let printer = try Printer()
     let document = try printer.set(sheet)
     var files: [[UInt8]] = []
     switch format {
-    case .pdf: files.append(try printer.pdf(document, day: request.settings.today))
+    case .pdf:
+      files.append(
+        try printer.pdf(document, finish: sealing.finish(of: comparison, day: request.settings.today)))
     case .png:
       for page in document.pages {
         files.append(try printer.png(page, dotsPerInch: Double(resolution)))

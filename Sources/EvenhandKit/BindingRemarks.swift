@@ -1,0 +1,70 @@
+import Bindery
+import ComparisonModel
+import Frames
+
+extension Binding {
+  /// The binding of a finish.
+  ///
+  /// - Throws: ``HandoutFailure`` when the day, the password or the attachment is not one.
+  init(_ finish: PDFFinish) throws(HandoutFailure) {
+    func refusal(_ code: String, _ field: String, _ message: String) -> HandoutFailure {
+      HandoutFailure(.badData, [Remark(.command, Note(.error, code, at: .field(field), message))])
+    }
+    let date = try PrintDate(of: finish.day)
+    self.init(date: date, producer: Release.producer)
+    if let text = finish.password {
+      guard let password = Password(text) else {
+        throw refusal(
+          "password", "--password-file", "A password has 1 to 127 bytes and no control characters.")
+      }
+      self.password = password
+      isArchival = false
+    }
+    if let file = finish.attachment {
+      attachment = Attachment(
+        name: file.name, bytes: file.bytes, mediaType: "application/json",
+        description: "The comparison in a form for programs")
+      if attachment == nil { throw refusal("attachment", "--attach-record", "The file cannot be attached.") }
+    }
+  }
+}
+
+extension BindingFailure {
+  /// What is wrong, a remark each.
+  var remarks: [Remark] {
+    switch self {
+    case .unfit(let faults):
+      faults.map { fault in
+        let place: Place = fault.path.isEmpty ? .none : .block(fault.path)
+        return Remark(.page, Note(.error, fault.kind.rawValue, at: place, "The file would lack something."))
+      }
+    case .encryptedArchive:
+      [Remark(.command, Note(.error, "encrypted-archive", at: .none, "An archive takes no encrypted file."))]
+    case .otherStructure(let path):
+      [
+        Remark(
+          .page,
+          Note(.error, "other-structure", at: .block(path), "The tags of the file are not those of the page.")
+        )
+      ]
+    case .unreadable:
+      [Remark(.page, Note(.error, "unreadable", at: .none, "The file is not a PDF that can be read."))]
+    case .library(let failure):
+      [Remark(.page, Note(.error, "library", at: .none, "A library gave up: \(failure)."))]
+    }
+  }
+}
+
+extension PrintDate {
+  /// The beginning of a day.
+  ///
+  /// - Throws: ``HandoutFailure`` when files cannot carry the day.
+  init(of day: CalendarDay) throws(HandoutFailure) {
+    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
+      throw HandoutFailure(
+        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
+      )
+    }
+    self = date
+  }
+}

@@ -1,0 +1,81 @@
+import Frames
+import Testing
+
+@Suite("Tags become structure elements")
+struct StructureOutlineTests {
+  private static let size = Size(width: .points(9), height: .points(9))
+
+  private func group(_ role: TagRole?, _ element: Int, _ items: [FrameItem]) -> FrameItem {
+    let placed = items.map { PlacedItem($0, at: .zero, layer: .shared) }
+    return .group(
+      Frame(size: StructureOutlineTests.size, items: placed), role.map { Frames.Tag($0, element: element) })
+  }
+
+  private func text(_ text: String, _ language: String? = nil) -> FrameItem {
+    .glyphs(
+      GlyphRun(
+        font: FontKey("x"), colour: .black, text: text, glyphs: [], clusters: [], isRightToLeft: false,
+        width: .zero, language: language.map(LanguageTag.init)))
+  }
+
+  private func outline(_ pages: [[FrameItem]]) -> [String] {
+    let pages = pages.map { items in
+      Page(
+        frame: Frame(
+          size: StructureOutlineTests.size, items: items.map { PlacedItem($0, at: .zero, layer: .shared) }))
+    }
+    let document = Document(title: "x", language: LanguageTag("en"), pages: pages)
+    return StructureOutline(document).entries.map { entry in
+      let depth = entry.parent.map { " in \($0)" } ?? ""
+      let language = entry.element.language.map { " [\($0.text)]" } ?? ""
+      let words = entry.text.isEmpty ? "" : " \"\(entry.text)\""
+      return "\(entry.page) \(entry.element.type.rawValue)\(depth)\(language)\(words)"
+    }
+  }
+
+  @Test("A document without tags has none")
+  func untagged() { #expect(outline([[text("a"), group(nil, 0, [text("b")])]]) == []) }
+
+  @Test("Text in another language is an element of its own, unless all of its element is in it")
+  func languages() {
+    #expect(
+      outline([
+        [
+          group(.paragraph, 1, [text("one", "en"), text("two")]), group(.paragraph, 2, [text("dos", "es")]),
+          group(.paragraph, 3, [text("a"), text("b"), text("c", "es"), text("d", "he"), text("e")]),
+        ]
+      ]) == [
+        "1 Document", "1 P in 0 \"onetwo\"", "1 P in 0 [es] \"dos\"", "1 P in 0", "1 Span in 3 \"ab\"",
+        "1 Span in 3 [es] \"c\"", "1 Span in 3 [he] \"d\"", "1 Span in 3 \"e\"",
+      ])
+  }
+
+  @Test("Decoration is no element, a figure is one, and what goes on over a page is one, but not a row")
+  func pages() {
+    let row = group(.tableRow, 2, [group(.dataCell, 3, [text("a")])])
+    #expect(
+      outline([
+        [group(.artifact, 0, [group(.paragraph, 9, [text("footer")])]), group(.table, 1, [row])],
+        [group(.table, 1, [row]), group(.figure(alternative: "x"), 4, [group(.span, 5, [text("7")])])],
+      ]) == [
+        "1 Document", "1 Table in 0", "1 TR in 1", "1 TD in 2 \"a\"", "2 TR in 1", "2 TD in 4 \"a\"",
+        "2 Figure in 0",
+      ])
+  }
+
+  @Test("A link is an element with its areas; a tag of a link without an area is a span")
+  func links() {
+    let area = FrameItem.link(StructureOutlineTests.size, address: "https://example.org/")
+    #expect(
+      outline([
+        [
+          group(
+            .paragraph, 1,
+            [text("see"), group(.link, 2, [text("it"), area]), area, group(.link, 3, [text("no")])])
+        ]
+      ]) == [
+        "1 Document", "1 P in 0", "1 Span in 1 \"see\"", "1 Link in 1 \"it\"", "1 Link in 1",
+        "1 Span in 1 \"no\"",
+      ])
+  }
+}
