@@ -50,6 +50,10 @@ let package = Package(
     .systemLibrary(
       name: "CBindery", pkgConfig: "libqpdf lcms2", providers: [.apt(["libqpdf-dev", "liblcms2-dev"])]),
 
+    // Barcodes and lines that mail houses read.
+    room("Postmarks", ["Frames", "CZint"]),
+    .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
+
     // Files compiled into the program, and files written whole or not at all.
     room("Stock", plugins: ["EmbedStock"]),
     .plugin(name: "EmbedStock", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -83,6 +87,7 @@ let package = Package(
     tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
     tests("Press", ["Press", "Frames", "Stock"]),
     tests("Bindery", ["Bindery", "Press", "Frames", "Stock"]),
+    tests("Postmarks", ["Postmarks", "Frames"]),
     tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
     tests("Command", ["Stock"]),

@@ -22,6 +22,7 @@ enum StreamBench {
     let printer = try Printer()
     var stream = try HandoutStream(printer, title: "Stream", blank: nil, day: today)
     var spent = Spent()
+    var memory = HandoutMemory()
     var (bytes, pages, refused) = (0, 0, 0)
     for number in 0..<count {
       guard let patient = PatientMaker.patient(number, visit: today) else { continue }
@@ -29,8 +30,8 @@ enum StreamBench {
         let comparison = try spent.on(\.comparing) { () throws(HandoutFailure) in
           try preparation.compare(patient)
         }
-        let sheet = spent.on(\.composing) { preparation.compose(comparison) }
-        let document = try spent.on(\.setting) { () throws(HandoutFailure) in try printer.set(sheet) }
+        let sheet = spent.on(\.composing) { preparation.compose(comparison, &memory) }
+        let document = try spent.on(\.setting) { () throws(HandoutFailure) in try printer.set(sheet, &memory) }
         pages += document.pages.count
         let start = ContinuousClock.now
         _ = try stream.append(document)

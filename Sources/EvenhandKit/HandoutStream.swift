@@ -1,7 +1,7 @@
 import Bindery
 public import ComparisonModel
 public import Frames
-public import Press
+import Press
 
 /// Many handouts in one file for a mail house, written as they come.
 ///

@@ -79,4 +79,11 @@ public struct Preparation: Sendable {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.compose(comparison.worded(texts), layout: layout.sheet, paper: settings.paper)
   }
+
+  /// The sheet of a comparison for a print stream: what everyone gets is composed once and remembered.
+  public func compose(_ comparison: Comparison, _ memory: inout HandoutMemory) -> Sheet {
+    let texts = layout.texts[comparison.pack.language.tag] ?? [:]
+    return SheetComposer.compose(
+      comparison.worded(texts), layout: layout.sheet, paper: settings.paper, memory: &memory.sheets)
+  }
 }

@@ -40,6 +40,17 @@ public final class Printer {
     }
   }
 
+  /// The finished pages of a sheet for a print stream: what everyone gets is set once and remembered.
+  ///
+  /// - Throws: ``HandoutFailure`` naming each block that cannot be set, and why.
+  public func set(_ sheet: Sheet, _ memory: inout HandoutMemory) throws(HandoutFailure) -> Document {
+    do throws(TypesettingFailure) {
+      return try PageSetter.set(sheet, shaper: shaper, memory: &memory.flows)
+    } catch {
+      throw HandoutFailure(.badData, error.notes.map { Remark(.page, $0) })
+    }
+  }
+
   /// The document as a finished PDF file: PDF/UA-1 and PDF/A-2a unless it is encrypted.
   ///
   /// - Throws: ``HandoutFailure`` when the document lacks what a reader of the file needs, or a library fails.

@@ -31,18 +31,6 @@ extension Frame {
   /// The frame as decoration; nothing when there is nothing in it.
   var asDecoration: Frame { tagged(.decoration) }
 
-  /// The frame with everything in it as one patient's.
-  var asPersonal: Frame {
-    Frame(
-      size: size,
-      items: items.map { placed in
-        guard case .group(let frame, let tag) = placed.item else {
-          return PlacedItem(placed.item, at: placed.origin, layer: .personal)
-        }
-        return PlacedItem(.group(frame.asPersonal, tag), at: placed.origin, layer: .personal)
-      })
-  }
-
   /// The frame with the marks of structure elements taken off.
   func untagged() -> Frame {
     Frame(

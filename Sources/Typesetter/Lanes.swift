@@ -81,18 +81,13 @@ extension Lanes {
   }
 
   /// Backgrounds first, as decoration, so that no content is painted over.
-  ///
-  /// The size of a background beside or behind one patient's words follows them, so that it is that patient's
-  /// too, and so is all that stands on it: what everyone gets is drawn before what one patient gets.
   private func assemble(_ contents: [Frame?], size: Size) -> Frame {
-    let layer = contents.contains { $0?.layer == .personal } ? Layer.personal : .shared
     var grounds = Frame(size: size)
-    for lane in lanes { lane.paintGround(in: &grounds, layer: layer) }
+    for lane in lanes { lane.paintGround(in: &grounds) }
     var frame = Frame(size: size)
     frame.place(grounds.asDecoration, at: .zero)
     for (lane, content) in zip(lanes, contents) {
-      guard var content else { continue }
-      if layer == .personal, lane.panel.box.fill != nil { content = content.asPersonal }
+      guard let content else { continue }
       frame.place(
         lane.panelFrame(content, height: size.height, isContinued: isContinued),
         at: Point(x: lane.x, y: .zero))
@@ -131,18 +126,18 @@ extension Lane {
   }
 
   /// Paints the colour and the edge; the edge stands inside the panel, so that it overlaps no neighbour.
-  fileprivate func paintGround(in frame: inout Frame, layer: Layer) {
+  fileprivate func paintGround(in frame: inout Frame) {
     let box = panel.box
     let height = frame.size.height
     if let fill = box.fill {
       let size = Size(width: width, height: height)
-      frame.place(.fill(.rectangle(size, cornerRadius: box.cornerRadius), fill), x: x, y: .zero, layer: layer)
+      frame.place(.fill(.rectangle(size, cornerRadius: box.cornerRadius), fill), x: x, y: .zero)
     }
     if let stroke = box.stroke {
       let half = stroke.width / 2
       let size = Size(width: width - stroke.width, height: height - stroke.width)
       let radius = max(.zero, box.cornerRadius - half)
-      frame.place(.stroke(.rectangle(size, cornerRadius: radius), stroke), x: x + half, y: half, layer: layer)
+      frame.place(.stroke(.rectangle(size, cornerRadius: radius), stroke), x: x + half, y: half)
     }
   }
 }

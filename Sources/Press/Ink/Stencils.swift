@@ -6,6 +6,9 @@ import Frames
   /// How many are remembered; what is drawn once more costs room in the file and nothing else.
   static let limit = 512
 
+  /// How many items a group must have to be drawn apart.
+  static let least = 4
+
   private let shelf: FontShelf
   private var marks: [Frame: Canvas] = [:]
   /// How many were drawn.

@@ -93,55 +93,63 @@ public import Frames
 
   private mutating func draw(_ page: Page) throws(PressFailure) {
     let size = page.frame.size
-    let shared = page.frame.only(.shared)
-    try stencils.prepare(shared, on: canvas)
+    try prepareStencils(in: page.frame)
     unsafe cairo_pdf_surface_set_size(canvas.surface, size.width.points, size.height.points)
-    stencils.mark(shared, at: .zero, on: canvas)
-    try FramePen(shelf: shelf, canvas: canvas, layers: .only(.personal)).draw(page.frame)
+    try draw(page.frame, at: .zero)
     unsafe cairo_show_page(canvas.pen)
     try canvas.check()
     pages += 1
   }
-}
 
-/// Where a document stands in the file of a print stream.
-public struct StreamPlace: Hashable, Sendable {
-  /// The number of its first page in the file, from 1; always odd.
-  public let firstPage: Int
-  /// How many pages it has.
-  public let pages: Int
-  /// How many pages it takes with the blank one that makes them even.
-  public let sides: Int
-
-  /// A place from its parts.
-  public init(firstPage: Int, pages: Int, sides: Int) {
-    self.firstPage = firstPage
-    self.pages = pages
-    self.sides = sides
+  private func prepareStencils(in frame: Frame) throws(PressFailure) {
+    for placed in frame.items {
+      guard case .group(let inner, _) = placed.item else { continue }
+      if placed.isWorthAStencil {
+        try stencils.prepare(inner, on: canvas)
+      } else {
+        try prepareStencils(in: inner)
+      }
+    }
   }
 
-  /// How many sheets it takes, printed on both sides.
-  public var sheets: Int { sides / 2 }
+  /// Draws in the order of the page, so that nothing is painted over what stood above it.
+  private func draw(_ frame: Frame, at origin: Point) throws(PressFailure) {
+    let pen = FramePen(shelf: shelf, canvas: canvas)
+    for placed in frame.items {
+      let place = origin + placed.origin
+      if case .group(let inner, _) = placed.item {
+        if placed.isWorthAStencil {
+          stencils.mark(inner, at: place, on: canvas)
+        } else {
+          try draw(inner, at: place)
+        }
+      } else {
+        try pen.draw(placed.item, at: place)
+      }
+    }
+  }
+}
+
+extension PlacedItem {
+  /// Whether the item is a group that everyone gets, with more in it than it costs to refer to it.
+  fileprivate var isWorthAStencil: Bool {
+    guard layer == .shared, case .group(let frame, _) = item else { return false }
+    return frame.leaves(atMost: Stencils.least) >= Stencils.least
+  }
 }
 
 extension Frame {
-  /// The items of one layer where they stand on the page, without the groups around them and without links.
-  func only(_ layer: Layer) -> Frame {
-    var flat = Frame(size: size)
-    collect(layer, at: .zero, into: &flat)
-    return flat
-  }
-
-  private func collect(_ layer: Layer, at offset: Point, into flat: inout Frame) {
+  /// How many items are drawn; counting ends at a number.
+  fileprivate func leaves(atMost limit: Int) -> Int {
+    var count = 0
     for placed in items {
-      switch placed.item {
-      case .group(let inner, _): inner.collect(layer, at: offset + placed.origin, into: &flat)
-      case .link: break
-      case .glyphs, .fill, .stroke:
-        if placed.layer == layer {
-          flat.items.append(PlacedItem(placed.item, at: offset + placed.origin, layer: layer))
-        }
+      if case .group(let inner, _) = placed.item {
+        count += inner.leaves(atMost: limit - count)
+      } else {
+        count += 1
       }
+      if count >= limit { return limit }
     }
+    return count
   }
 }
