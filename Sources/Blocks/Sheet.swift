@@ -32,7 +32,7 @@ public struct Sheet: Hashable, Sendable {
   }
 }
 
-/// A part of a handout that begins on a new page.
+/// A part of a handout that begins on a new page, if nothing else is said.
 public struct SheetSection: Hashable, Sendable {
   /// A name for messages.
   public var name: String
@@ -40,12 +40,16 @@ public struct SheetSection: Hashable, Sendable {
   public var blocks: [Block]
   /// What stands at the lower edge of the section's first page, whatever flows above it.
   public var pinned: Block?
+  /// Whether it may go on below the sections before it when those ran over their own pages, instead of
+  /// leaving the rest of that page white.
+  public var mayGoOn: Bool
 
   /// A section from its parts.
-  public init(name: String, blocks: [Block], pinned: Block? = nil) {
+  public init(name: String, blocks: [Block], pinned: Block? = nil, mayGoOn: Bool = false) {
     self.name = name
     self.blocks = blocks
     self.pinned = pinned
+    self.mayGoOn = mayGoOn
   }
 }
 

@@ -100,6 +100,9 @@ extension Labels {
   /// The words for how a study was made.
   subscript(_ design: StudyDesign) -> Prose { self["design.\(design.rawValue)"] }
 
+  /// The heading under which a milestone of recovery stands.
+  subscript(_ milestone: Milestone) -> Prose { self["milestone.\(milestone.rawValue)"] }
+
   /// The words for a certainty.
   subscript(_ certainty: Certainty) -> Prose { self["certainty.\(certainty.rawValue)"] }
 }
@@ -112,6 +115,7 @@ extension SheetComposer {
       LabelKey.allCases.map(\.rawValue) + rows.map { "row.\($0)" }
       + StudyDesign.allCases.map { "design.\($0.rawValue)" }
       + Certainty.allCases.map { "certainty.\($0.rawValue)" }
+      + Milestone.allCases.map { "milestone.\($0.rawValue)" }
     return keys.filter { labels.entries[$0] == nil }
   }
 }

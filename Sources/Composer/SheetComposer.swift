@@ -79,7 +79,7 @@ extension Composition {
       sections.append(
         SheetSection(
           name: section.name, blocks: blocks,
-          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6))))
+          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn))
     }
     return sections
   }
@@ -131,6 +131,7 @@ extension Composition {
     case .timeline: timelineBlocks()
     case .unknowns: unknownBlocks()
     case .values: valueBlocks()
+    case .goals: goalBlocks()
     case .decision: decisionBlocks(lines: part.lines)
     case .questions: questionBlocks()
     case .pathway: pathwayBlocks()

@@ -38,8 +38,9 @@ public enum PageSetter {
     guard setter.problems.isEmpty else { throw TypesettingFailure(problems: setter.problems) }
 
     let plan = PagePlan(sheet: sheet, width: width, footerHeight: footerHeight)
-    var contents: [Frame] = []
-    for section in sheet.sections { contents += plan.paginate(section, &setter) }
+    var filled = FilledPages()
+    for section in sheet.sections { plan.add(section, to: &filled, &setter) }
+    let contents = filled.contents
     var pages: [Page] = []
     for (index, content) in contents.enumerated() {
       let footer = footers.frame(

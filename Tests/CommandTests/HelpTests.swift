@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "print", "check", "check patient", "check evidence", "check layout", "check clinic", "check pdf", "explain",
+    "", "print", "check", "check patient", "check evidence", "check layout", "check clinic", "check pdf",
+    "explain",
     "show",
     "show fonts", "show layouts", "show options", "show sources", "show rules",
   ])

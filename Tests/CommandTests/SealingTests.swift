@@ -5,7 +5,9 @@ import Testing
 @Suite struct SealingTests {
   private let date = ["--date", "2026-11-24"]
 
-  @Test(arguments: ["maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json"])
+  @Test(arguments: [
+    "maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json",
+  ])
   func everyExampleIsAccessibleAndArchival(example: String) throws {
     let desk = try Desk()
     #expect(try desk.run(["print", Desk.example(example), "-o", "m.pdf"] + date).code == 0)

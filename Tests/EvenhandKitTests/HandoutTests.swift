@@ -7,7 +7,9 @@ import Support
 import Testing
 
 @Suite struct HandoutTests {
-  private static let examples = ["maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json"]
+  private static let examples = [
+    "maria.json5", "joe.json5", "ruth.json5", "scripts.json5", "three.json5", "fhir-bundle.json",
+  ]
 
   private static func request(_ record: String, today: String = "2026-11-24") throws -> HandoutRequest {
     let layout = try #require(NamedFile.stockLayout("consult"))

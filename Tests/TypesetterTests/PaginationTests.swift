@@ -118,4 +118,19 @@ struct PaginationTests {
     #expect(document.pages.count == 1000)
     #expect(shaper.widths.filter { $0.key.hasPrefix("l1\n") }.map(\.value.count) == [1])
   }
+
+  @Test(arguments: [
+    // Lines of the first section, lines of the second, whether it may go on, lines of each page.
+    (8, 3, true, [8, 3]), (12, 3, true, [10, 5]), (12, 3, false, [10, 2, 3]), (18, 4, true, [10, 8, 4]),
+    (12, 14, true, [10, 9, 7]),
+  ])
+  func aSectionGoesOnBelowOneThatRanOver(first: Int, second: Int, mayGoOn: Bool, expected: [Int]) throws {
+    var twoSections = sheet([lines(first, "a")])
+    twoSections.sections.append(
+      SheetSection(name: "second", blocks: [lines(second, "b")], mayGoOn: mayGoOn))
+    let pages = try PageSetter.pages(twoSections)
+    #expect(pages.map(\.readText.count) == expected)
+    #expect(
+      pages.flatMap(\.readText) == (1...first).map { "a\($0)" } + (1...second).map { "b\($0)" })
+  }
 }

@@ -8,12 +8,15 @@ public struct LayoutSection: Hashable, Sendable {
   public var nodes: [LayoutNode]
   /// What stands at the lower edge of its first page.
   public var pinned: [LayoutNode]
+  /// Whether it may go on below the sections before it when those ran over their own pages.
+  public var mayGoOn: Bool
 
   /// A section from its parts.
-  public init(name: String, nodes: [LayoutNode], pinned: [LayoutNode]) {
+  public init(name: String, nodes: [LayoutNode], pinned: [LayoutNode], mayGoOn: Bool = false) {
     self.name = name
     self.nodes = nodes
     self.pinned = pinned
+    self.mayGoOn = mayGoOn
   }
 }
 
@@ -85,6 +88,8 @@ public struct LayoutPart: Hashable, Sendable {
     case unknowns
     /// What matters to the patient, to mark by pen.
     case values
+    /// When each option lets the patient do what the patient's goals and work ask for.
+    case goals
     /// What was decided, with `lines` to write on.
     case decision
     /// Questions to ask.

@@ -68,5 +68,8 @@ public struct Prose: Hashable, Sendable {
       self.text = text
       self.isPersonal = isPersonal
     }
+
+    /// A value that is the same for everyone.
+    public static func shared(_ text: String) -> Value { Value(text, isPersonal: false) }
   }
 }

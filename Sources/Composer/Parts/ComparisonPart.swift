@@ -98,13 +98,13 @@ extension Composition {
     guard !comparison.notes.isEmpty else { return [] }
     var items: [Block] = []
     for note in comparison.notes {
-      let label = paragraph(labels[.bullet], .body)
-      let body = paragraph(note, .body, layer: .personal)
-      items.append(listItem(label: label, body: body, labelWidth: .points(11)))
+      let label = paragraph(labels[.bullet], .cell)
+      let body = paragraph(note, .cell, layer: .personal)
+      items.append(listItem(label: label, body: body, labelWidth: .points(10)))
     }
     return [
-      heading(labels[.notesTitle]), .space(.points(3)),
-      .tagged(.list, .stack(items, gap: .points(3))), .space(.points(8)),
+      heading(labels[.notesTitle]), .space(.points(2)),
+      .tagged(.list, .stack(items, gap: .points(2))), .space(.points(6)),
     ]
   }
 }

@@ -61,7 +61,7 @@ extension Composition {
     var parts = [figure.definition]
     parts.append(
       figure.people.map {
-        labels.filled(.figuresPeople, ["people": .init(pack.language.write($0), isPersonal: false)])
+        labels.filled(.figuresPeople, ["people": .shared(pack.language.write($0))])
       } ?? labels[.figuresPeopleUnknown])
     parts.append(labels[figure.design])
     let text = joined(parts, by: Prose(plain: " "))
@@ -84,7 +84,7 @@ extension Composition {
     _ figure: Figure, _ treatment: Proportion, _ comparator: Proportion, _ option: ComparedOption
   ) -> Block {
     let name = figure.comparator.map {
-      labels.filled(.figuresWith, ["name": .init($0.name.plain, isPersonal: false)])
+      labels.filled(.figuresWith, ["name": .shared($0.name.plain)])
     }
     let cells = [
       GridCell(
@@ -102,16 +102,16 @@ extension Composition {
     let share = labels.filled(
       isScaled ? .arrayShare : .arraySharePeople,
       [
-        "count": .init(pack.language.write(proportion.count), isPersonal: false),
-        "total": .init(pack.language.write(proportion.total), isPersonal: false),
+        "count": .shared(pack.language.write(proportion.count)),
+        "total": .shared(pack.language.write(proportion.total)),
       ]
     ).plain
     let caption = labels.filled(
       .arrayCaption,
       [
-        "share": .init(share, isPersonal: false),
-        "group": .init(group.plain, isPersonal: false),
-        "others": .init(pack.language.write(proportion.others), isPersonal: false),
+        "share": .shared(share),
+        "group": .shared(group.plain),
+        "others": .shared(pack.language.write(proportion.others)),
       ]
     ).emphasising(share)
     let array = IconArray(

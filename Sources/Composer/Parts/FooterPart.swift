@@ -6,7 +6,7 @@ import Frames
 extension Composition {
   mutating func footer() -> Footer {
     let parts = [
-      labels.filled(.footerEdition, ["edition": .init(pack.edition, isPersonal: false)]),
+      labels.filled(.footerEdition, ["edition": .shared(pack.edition)]),
       review, labels[.footerSources], labels[.footerAdvice],
     ]
     let end = labels.filled(
@@ -20,21 +20,21 @@ extension Composition {
   private var review: Prose {
     switch comparison.reviewState {
     case .notReviewed(let due):
-      labels.filled(.footerNotReviewed, ["due": .init(pack.language.write(due), isPersonal: false)])
+      labels.filled(.footerNotReviewed, ["due": .shared(pack.language.write(due))])
     case .reviewed(let reviewer, let day, let due):
       labels.filled(
         .footerReviewed,
         [
-          "reviewer": .init(reviewer, isPersonal: false),
-          "day": .init(pack.language.write(day), isPersonal: false),
-          "due": .init(pack.language.write(due), isPersonal: false),
+          "reviewer": .shared(reviewer),
+          "day": .shared(pack.language.write(day)),
+          "due": .shared(pack.language.write(due)),
         ])
     case .overdue(let due, let reason):
       labels.filled(
         .footerOverdue,
         [
-          "due": .init(pack.language.write(due), isPersonal: false),
-          "reason": .init(reason, isPersonal: false),
+          "due": .shared(pack.language.write(due)),
+          "reason": .shared(reason),
         ])
     }
   }

@@ -34,24 +34,26 @@ extension Composition {
 
   /// What the clinic reports: apart from the rest, labelled, in words.
   mutating func clinicReportBlocks() -> [Block] {
-    let reports = pack.companion.clinicReports.filter { entry in
-      let option = OptionID(entry.id)
+    // The name of a report begins with that of the option it is about, as in "fibrin.success".
+    let reports = pack.companion.clinicReports.filter { report in
+      let option = OptionID(String(report.id.prefix { $0 != "." }))
       return pack.treatment(option) == nil || comparison.options.contains { $0.treatment.id == option }
     }
-    guard !reports.isEmpty else { return [] }
-    var blocks = [
-      heading(labels[.clinicReportsTitle], .option, remark: labels[.clinicReportsLabel])
-    ]
+    let interest = interest
+    guard !reports.isEmpty || interest != nil else { return [] }
+    let remark = reports.isEmpty ? Prose([]) : labels[.clinicReportsLabel]
+    var blocks = [heading(labels[.clinicReportsTitle], .option, remark: remark)]
     for report in reports { blocks.append(entry(report, .cell)) }
     if let interest { blocks.append(.tagged(.paragraph, paragraph(interest, .cell))) }
     return [
-      .box(
-        BoxStyle(
-          insets: Insets(block: .points(4.5), inline: .points(8)),
-          stroke: Stroke(
-            width: .points(0.9), colour: colour(.outline), dashes: [.points(3), .points(2)]),
-          cornerRadius: .points(5)),
-        .stack(blocks, gap: .points(1))),
+      .keepTogether(
+        .box(
+          BoxStyle(
+            insets: Insets(block: .points(4.5), inline: .points(8)),
+            stroke: Stroke(
+              width: .points(0.9), colour: colour(.outline), dashes: [.points(3), .points(2)]),
+            cornerRadius: .points(5)),
+          .stack(blocks, gap: .points(1)))),
       .space(.points(5)),
     ]
   }
@@ -64,8 +66,8 @@ extension Composition {
     return labels.filled(
       .clinicReportsInterest,
       [
-        "clinic": .init(clinic.name, isPersonal: false),
-        "options": .init(letters.joined(separator: pack.language.listMark), isPersonal: false),
+        "clinic": .shared(clinic.name),
+        "options": .shared(letters.joined(separator: pack.language.listMark)),
       ])
   }
 

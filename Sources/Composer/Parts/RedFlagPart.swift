@@ -9,7 +9,7 @@ extension Composition {
     let emergency = sentence(
       .redFlagsEmergency, pack.companion.emergencySigns, end: labels[.redFlagsEmergencyEnd])
     let call = (clinic?.phone).map {
-      labels.filled(.redFlagsSameDayClinic, ["phone": .init($0, isPersonal: false)])
+      labels.filled(.redFlagsSameDayClinic, ["phone": .shared($0)])
     }
     let sameDay = sentence(
       .redFlagsSameDay, pack.companion.sameDaySigns, end: call ?? labels[.redFlagsSameDayEnd])

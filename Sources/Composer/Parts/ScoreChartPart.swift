@@ -32,15 +32,15 @@ extension Composition {
   }
 
   private func comparatorName(_ figure: Figure) -> Prose {
-    labels.filled(.figuresWith, ["name": .init(figure.comparator?.name.plain ?? "", isPersonal: false)])
+    labels.filled(.figuresWith, ["name": .shared(figure.comparator?.name.plain ?? "")])
   }
 
   private mutating func arm(_ name: Prose, _ change: ScoreChange, _ colour: Colour) -> ScoreArm {
     let label = labels.filled(
       .chartChange,
       [
-        "before": .init(pack.language.write(change.before), isPersonal: false),
-        "after": .init(pack.language.write(change.after.value), isPersonal: false),
+        "before": .shared(pack.language.write(change.before)),
+        "after": .shared(pack.language.write(change.after.value)),
       ])
     return ScoreArm(
       name: styled(name, .caption), before: change.before.approximate,
@@ -56,9 +56,9 @@ extension Composition {
     let label = labels.filled(
       .chartDifferenceValue,
       [
-        "value": .init(pack.language.write(difference.value), isPersonal: false),
-        "low": .init(pack.language.write(interval.lowerBound), isPersonal: false),
-        "high": .init(pack.language.write(interval.upperBound), isPersonal: false),
+        "value": .shared(pack.language.write(difference.value)),
+        "low": .shared(pack.language.write(interval.lowerBound)),
+        "high": .shared(pack.language.write(interval.upperBound)),
       ])
     let axisReach = max(reach, widest * 1.1)
     let ends: [(Double, LabelKey)] = [

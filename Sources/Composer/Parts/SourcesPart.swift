@@ -9,7 +9,7 @@ extension Composition {
     var items: [Block] = []
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
-        .sourcesNumber, ["number": .init(pack.language.write(index + 1), isPersonal: false)])
+        .sourcesNumber, ["number": .shared(pack.language.write(index + 1))])
       var text = styled(number, .small, colour: colour(.text), weight: .bold)
       let line = lines[id] ?? labels[.notKnown]
       text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
@@ -29,19 +29,23 @@ extension Composition {
   private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
 
   mutating func methodBlocks() -> [Block] {
-    var blocks = [methodHeading(), .space(.points(2))]
+    let spec = spec(.small)
+    var text = StyledText([], leading: spec.leading, direction: direction, language: language)
     for entry in pack.companion.method {
-      blocks.append(self.entry(entry, .small))
-      blocks.append(.space(.points(1)))
+      if !text.spans.isEmpty { text.spans += styled(Prose(plain: " "), .small).spans }
+      text.spans += styled(entry.title, .small, weight: .bold).spans
+      text.spans += styled(Prose([.plain(" ")] + entry.text.runs), .small).spans
     }
-    return blocks
+    return [
+      methodHeading(), .space(.points(2)), .tagged(.paragraph, .text(text, .shared)), .space(.points(2)),
+    ]
   }
 
   /// The heading, and beside it the reading grade where the language has a formula for it.
   private mutating func methodHeading() -> Block {
     guard let grade = ReadingGrade(pack)?.mean else { return heading(labels[.methodTitle]) }
     let words = labels.filled(
-      .methodGrade, ["grade": .init(pack.language.write(grade), isPersonal: false)])
+      .methodGrade, ["grade": .shared(pack.language.write(grade))])
     return heading(labels[.methodTitle], remark: words)
   }
 

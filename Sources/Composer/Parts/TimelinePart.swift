@@ -53,9 +53,9 @@ extension Composition {
         labels.filled(
           .timelinePhase,
           [
-            "phase": .init(phase.label.plain, isPersonal: false),
-            "start": .init(pack.language.write(phase.start), isPersonal: false),
-            "end": .init(pack.language.write(phase.end), isPersonal: false),
+            "phase": .shared(phase.label.plain),
+            "start": .shared(pack.language.write(phase.start)),
+            "end": .shared(pack.language.write(phase.end)),
           ]
         ).plain
       }
@@ -63,8 +63,8 @@ extension Composition {
       return labels.filled(
         .timelineOption,
         [
-          "option": .init(option.treatment.name, isPersonal: false),
-          "phases": .init(words.joined(separator: pack.language.listMark), isPersonal: false),
+          "option": .shared(option.treatment.name),
+          "phases": .shared(words.joined(separator: pack.language.listMark)),
         ]
       ).plain
     }.joined(separator: " ")

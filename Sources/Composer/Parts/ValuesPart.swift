@@ -40,7 +40,7 @@ extension Composition {
     let circle = Block.picture(
       .markCircle(radius: .points(5), Stroke(width: .points(0.9), colour: colour(.outline))),
       alternative: "", .shared)
-    let insets = Insets(top: .points(4), bottom: .points(4), end: .points(4))
+    let insets = Insets(top: .points(3), bottom: .points(3), end: .points(4))
     return GridRow(
       "value",
       [GridCell(words, insets: insets, alignment: .centre)]

@@ -8,8 +8,9 @@ enum SectionReader {
     let name = fields.required("name").text()
     let nodes = fields.required("blocks").list(node)
     let pinned = fields["pinned"].list(node)
+    let mayGoOn = fields["mayGoOn"].boolean()
     guard let name, let nodes else { return nil }
-    return LayoutSection(name: name, nodes: nodes, pinned: pinned ?? [])
+    return LayoutSection(name: name, nodes: nodes, pinned: pinned ?? [], mayGoOn: mayGoOn ?? false)
   }
 
   private static func node(_ field: Field) -> LayoutNode? {
