@@ -14,7 +14,24 @@ public struct Sheet: Hashable, Sendable {
   public var margins: Insets
   /// The sections in order; each begins on a new page.
   public var sections: [SheetSection]
-  /// What stands at the foot of every page.
+  /// A block at a place of the sheet, such as an address in the window of an envelope.
+public struct FixedBlock: Hashable, Sendable {
+  /// What stands there.
+  public var block: Block
+  /// The upper corner where lines begin, and the width; the height is what the block needs.
+  public var area: Rectangle
+  /// What it is for the post; `nil` for marks.
+  public var part: MailPart?
+
+  /// A block at a place.
+  public init(_ block: Block, in area: Rectangle, part: MailPart? = nil) {
+    self.block = block
+    self.area = area
+    self.part = part
+  }
+}
+
+/// What stands at the foot of every page.
   public var footer: Footer
 
   /// A sheet from its parts.
@@ -44,8 +61,18 @@ public struct SheetSection: Hashable, Sendable {
   /// leaving the rest of that page white.
   public var mayGoOn: Bool
 
+  /// What stands at its own place on the section's first page, whatever flows around it.
+  public var fixed: [FixedBlock]
+  /// Where the flow begins on the first page, from the upper edge of the paper; `nil` for the margin.
+  public var top: Length?
+
   /// A section from its parts.
-  public init(name: String, blocks: [Block], pinned: Block? = nil, mayGoOn: Bool = false) {
+  public init(
+    name: String, blocks: [Block], pinned: Block? = nil, mayGoOn: Bool = false, fixed: [FixedBlock] = [],
+    top: Length? = nil
+  ) {
+    self.fixed = fixed
+    self.top = top
     self.name = name
     self.blocks = blocks
     self.pinned = pinned

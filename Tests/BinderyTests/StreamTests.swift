@@ -17,12 +17,16 @@ struct StreamTests {
       var frame = Frame(size: Workshop.letter)
       var shared = try workshop.words("What everyone gets on page \(page): 12–14 weeks")
       shared.origin = Point(x: .points(72), y: .points(300))
+      var everyone = Frame(size: Workshop.letter)
       let bar = Shape.rectangle(Size(width: .points(200), height: .points(40)), cornerRadius: .points(6))
-      frame.items.append(
-        PlacedItem(
-          .fill(bar, Colour(red: 200, green: 220, blue: 240)), at: Point(x: .points(60), y: .points(280)),
-          layer: .shared))
-      frame.items.append(shared)
+      for left in [60.0, 62, 64] {
+        everyone.items.append(
+          PlacedItem(
+            .fill(bar, Colour(red: 200, green: 220, blue: 240)), at: Point(x: .points(left), y: .points(280)),
+            layer: .shared))
+      }
+      everyone.items.append(shared)
+      frame.items.append(PlacedItem(.group(everyone, nil), at: .zero, layer: .shared))
       guard case .group(var words, _) = try workshop.words(name).item else { return Page(frame: frame) }
       for index in words.items.indices { words.items[index].layer = .personal }
       frame.items.append(

@@ -12,7 +12,7 @@ struct SheetMarkTests {
   @Test(
     "Lines say where the sheet stands",
     arguments: [
-      (5, 1, 2, "11111010"), (5, 2, 2, "11001011"), (6, 1, 1, "11010110"), (8, 1, 1, "11010000"),
+      (5, 1, 2, "11111011"), (5, 2, 2, "11001011"), (6, 1, 1, "11010110"), (8, 1, 1, "11010000"),
     ])
   func states(piece: Int, sheet: Int, sheets: Int, lines: String) {
     let code = SheetCode(job: "J", piece: piece, sheet: sheet, sheets: sheets)
