@@ -5,7 +5,8 @@ EVENHAND := .build/release/evenhand
 SOURCES := Sources Tests Plugins Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build handout test format lint bench clean
+# LeakSanitizer cannot see through Pango's caches; valgrind looks for leaks instead.
+.PHONY: help setup setup-tests build handout test test-sanitize format lint bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -28,6 +29,14 @@ handout: build ## print examples/maria.json5 to output/, as PDF and as pictures
 
 test: setup-tests ## run every test
 	swift test
+
+test-sanitize: setup-tests ## run the Press and Bindery tests with AddressSanitizer, and one print under valgrind
+	@command -v valgrind >/dev/null || { echo "valgrind is missing; install it"; exit 1; }
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/sanitized \
+	  --filter 'PressTests|BinderyTests'
+	swift build -c release --product evenhand
+	valgrind -q --suppressions=.ci/valgrind.supp --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite --error-exitcode=9 \
+	  $(EVENHAND) print examples/scripts.json5 -o .build/valgrind.pdf --date $(DATE)
 
 format: ## lay out the source text as .swift-format says
 	swift format --in-place --recursive $(SOURCES)

@@ -39,7 +39,8 @@ let package = Package(
     room("Blocks", ["Frames"]),
 
     // From bytes to values, from values to pages, from pages to bytes.
-    room("Intake", ["ComparisonModel", "Blocks", "Frames"]),
+    room("Intake", ["ComparisonModel", "Blocks", "Frames", "CCSV"]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     room("Composer", ["ComparisonModel", "Blocks", "Frames"]),
     room("Typesetter", ["Blocks", "Frames"]),
     room("Press", ["Frames", "CPress"]),
@@ -67,9 +68,11 @@ let package = Package(
         "ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Bindery",
         "Stock",
       ]),
+    room("Mailroom", ["EvenhandKit", "Intake", "Filing", "ComparisonModel", "Frames", "CSQLite"]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .executableTarget(
       name: "evenhand",
-      dependencies: ["EvenhandKit", "ComparisonModel", "Frames", "Filing", "Stock"],
+      dependencies: ["EvenhandKit", "Mailroom", "ComparisonModel", "Frames", "Filing", "Stock"],
       swiftSettings: strict, linkerSettings: mathematics),
 
     .executableTarget(
@@ -90,6 +93,7 @@ let package = Package(
     tests("Postmarks", ["Postmarks", "Frames"]),
     tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
+    tests("Mailroom", ["Mailroom", "EvenhandKit", "Intake", "Filing", "ComparisonModel", "Frames"]),
     tests("Command", ["Stock"]),
   ]
 )

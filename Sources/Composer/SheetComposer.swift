@@ -79,7 +79,8 @@ extension Composition {
       sections.append(
         SheetSection(
           name: section.name, blocks: blocks,
-          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn))
+          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn,
+          fixed: fixedBlocks(section.nodes), top: mailTop(section.nodes)))
     }
     return sections
   }
@@ -148,6 +149,11 @@ extension Composition {
     case .heading: [heading(labels[part.text])]
     case .paragraph: [.tagged(.paragraph, paragraph(labels[part.text], .body))]
     case .space: [.space(part.height)]
+    case .comparisonByQuestion: comparisonByQuestionBlocks(rows: part.rows)
+    case .letter: letterBlocks()
+    case .replySlip: replySlipBlocks()
+    // They have their own places, and flow nowhere.
+    case .address, .sender, .foldMarks: []
     }
   }
 }

@@ -75,7 +75,9 @@ extension LayoutPart.Kind {
     case .redFlags, .figures, .timeline, .unknowns, .decision, .bring, .writingLines, .harms, .clinicReports,
       .otherTreatments, .sources, .method, .glossary, .afterProcedure, .heading, .paragraph, .space:
       true
-    case .title, .warnings, .about, .comparison, .notes, .values, .goals, .questions, .pathway, .costs: false
+    case .title, .warnings, .about, .comparison, .notes, .values, .goals, .questions, .pathway, .costs,
+      .comparisonByQuestion, .address, .sender, .foldMarks, .letter, .replySlip:
+      false
     }
   }
 }

@@ -18,7 +18,7 @@ final class PreparedFile {
     self.target = target
     self.name = name
     // 64 random bits: two writers do not meet, and nobody can lay a trap under the name beforehand.
-    passingName = ".evenhand-" + String(UInt64.random(in: .min ... .max), radix: 36) + ".tmp"
+    passingName = PassingName.make()
     let file = try folder.makeFile(passingName, for: target)
     // From here on the passing name goes when this object goes, also when a line below throws.
     bearsPassingName = true

@@ -45,7 +45,7 @@ public enum PageSetter {
     for (index, content) in contents.enumerated() {
       let footer = footers.frame(
         page: index + 1, of: contents.count, height: footerHeight, &setter)
-      pages.append(plan.page(content, footer: footer))
+      pages.append(plan.page(content, footer: footer, fixed: filled.fixed[index] ?? []))
     }
     guard setter.problems.isEmpty else { throw TypesettingFailure(problems: setter.problems) }
     return Document(title: sheet.title, language: sheet.language, pages: pages)

@@ -4,6 +4,8 @@ import Foundation
 enum ExitCode: Int32 {
   /// All was done.
   case done = 0
+  /// All was done, and some records of a batch were rejected.
+  case rejected = 2
   /// The arguments make no sense.
   case usage = 64
   /// An input holds something wrong.
@@ -14,6 +16,10 @@ enum ExitCode: Int32 {
   case fault = 70
   /// The output cannot be written.
   case cannotWrite = 73
+  /// Ended early by SIGINT; the same command goes on from there.
+  case interrupted = 130
+  /// Ended early by SIGTERM; the same command goes on from there.
+  case terminated = 143
 }
 
 /// Ends the process.

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "print", "check", "check patient", "check evidence", "check layout", "check clinic", "check pdf",
-    "explain",
-    "show",
+    "", "print", "batch", "verify", "check", "check patient", "check evidence", "check layout",
+    "check clinic",
+    "check pdf", "explain", "show",
     "show fonts", "show layouts", "show options", "show sources", "show rules",
   ])
   func everyCommandHasHelp(command: String) throws {

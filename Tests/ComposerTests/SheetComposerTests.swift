@@ -49,7 +49,7 @@ import Testing
       $0.name = PersonName(whole: "A"); $0.goals = ["sing"]
     }
     let other = try Scene.sheet {
-      $0.name = PersonName(whole: "B"); $0.goals = ["swim"]
+      $0.name = PersonName(whole: "B"); $0.goals = ["hum"]
     }
     #expect(shared(one) == shared(other))
   }

@@ -34,7 +34,7 @@ import Testing
     ("alarm: \"#8f1616\"", "alarm: \"red\"", "colours.alarm", ["six hexadecimal digits"]),
     ("bottom: \"34pt\"", "bottom: \"34\"", "margins.bottom", ["pt, mm or in"]),
     ("bottom: \"34pt\"", "bottom: \"2pt\"", "margins.bottom", ["outside"]),
-    ("lines: 5", "lines: \"five\"", "lines", ["a number"]),
+    ("lines: 3", "lines: \"five\"", "lines", ["a number"]),
     ("typeface: \"Inter\",", "", "typeface", ["missing"]),
     ("weight: \"bold\"", "weight: \"heavy\"", "styles.title.weight", ["bold"]),
     (
@@ -70,7 +70,7 @@ import Testing
     let text = Self.consult.replacing("block: \"title\"", with: "block: \"x\"").replacing(
       "#8f1616", with: "x"
     )
-    .replacing("lines: 5", with: "lines: -1")
+    .replacing("lines: 3", with: "lines: -1")
     let failure = #expect(throws: Refusal.self) { _ = try LayoutReader.read(Array(text.utf8)) }
     #expect(failure?.notes.filter { $0.severity == .error }.count == 3)
   }

@@ -55,14 +55,19 @@ struct Descriptor: ~Copyable {
     var bytes: [UInt8] = []
     var portion = [UInt8](repeating: 0, count: Self.portion)
     while true {
-      let count = try answer(at: path) {
-        unsafe portion.withUnsafeMutableBytes { buffer in
-          unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
-        }
-      }
+      let count = try read(into: &portion)
       if count == 0 { return bytes }
       if count > limit - bytes.count { throw FilingFailure(.tooLarge, path: path) }
       bytes.append(contentsOf: portion[..<count])
+    }
+  }
+
+  /// Reads as much as there is now, at most as much as the buffer holds; 0 bytes at the end.
+  borrowing func read(into portion: inout [UInt8]) throws(FilingFailure) -> Int {
+    try answer(at: path) {
+      unsafe portion.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
+      }
     }
   }
 

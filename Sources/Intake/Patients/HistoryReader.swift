@@ -14,7 +14,7 @@ enum HistoryReader {
   }
 
   /// A treatment that no table knows is another one: nothing about it is printed but that it was tried.
-  private static func kind(_ field: Field) -> TriedTreatment.Kind? {
+  static func kind(_ field: Field) -> TriedTreatment.Kind? {
     guard let text = field.string() else { return nil }
     if let kind = ClinicalWords.treatments[text] { return kind }
     field.warn(

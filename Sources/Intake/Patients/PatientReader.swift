@@ -21,4 +21,11 @@ public enum PatientReader {
       : FHIRReader().patient(root)
     return try notes.settle(patient)
   }
+
+  /// The id of a record that was refused, if it has one that can be used; nothing is noted.
+  public static func id(_ bytes: [UInt8]) -> PatientID? {
+    guard let root = NoteList().read(bytes) else { return nil }
+    if root.at(["resourceType"]).node == nil { return root.at(["id"]).string().flatMap(PatientID.init) }
+    return FHIRBundle(root).flatMap { FHIRPersonReader($0.patient).id() }
+  }
 }

@@ -22,7 +22,7 @@ struct RecordReader {
     }
   }
 
-  private static func id(_ field: Field) -> PatientID? {
+  static func id(_ field: Field) -> PatientID? {
     guard let text = field.string() else { return nil }
     if let id = PatientID(text) { return id }
     field.error(

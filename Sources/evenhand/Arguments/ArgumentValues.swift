@@ -5,13 +5,16 @@ import EvenhandKit
 struct ArgumentValues: Sendable {
   private let values: [String: String]
   private let switches: Set<String>
-  /// The operand, if one was given.
-  let operand: String?
+  /// The operands in order.
+  let operands: [String]
 
-  init(values: [String: String], switches: Set<String>, operand: String?) {
+  /// The operand, if one was given.
+  var operand: String? { operands.first }
+
+  init(values: [String: String], switches: Set<String>, operands: [String]) {
     self.values = values
     self.switches = switches
-    self.operand = operand
+    self.operands = operands
   }
 
   /// The value of an option.

@@ -25,6 +25,10 @@ struct CommandSpec: Sendable {
   let operand: String?
   /// Whether the operand must be given.
   let isOperandRequired: Bool
+  /// Whether more than one operand may be given, as an operand that ends in `...` says.
+  var takesManyOperands: Bool { operand?.hasSuffix("...") ?? false }
+  /// Switches with which the command needs no operand.
+  let soloSwitches: [String]
   /// What it does, in a sentence.
   let summary: String
   /// More to know, in lines.
@@ -35,13 +39,15 @@ struct CommandSpec: Sendable {
   let run: @Sendable (ArgumentValues, Terminal) throws -> ExitCode
 
   init(
-    _ name: String, operand: String? = nil, isOperandRequired: Bool = true, _ summary: String,
+    _ name: String, operand: String? = nil, isOperandRequired: Bool = true, soloSwitches: [String] = [],
+    _ summary: String,
     details: [String] = [], options: [OptionSpec],
     run: @escaping @Sendable (ArgumentValues, Terminal) throws -> ExitCode
   ) {
     self.name = name
     self.operand = operand
     self.isOperandRequired = isOperandRequired
+    self.soloSwitches = soloSwitches
     self.summary = summary
     self.details = details
     self.options = options + [.json, .help]
@@ -69,7 +75,8 @@ struct CommandTable: Sendable {
   let commands: [CommandSpec]
 
   static let evenhand = CommandTable(commands: [
-    .print, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .checkPDF, .explain, .showFonts,
+    .print, .batch, .verify, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .checkPDF, .explain,
+    .showFonts,
     .showLayouts,
     .showOptions, .showSources, .showRules,
   ])

@@ -6,7 +6,7 @@ enum Help {
 
     \(list(table.commands))
     `evenhand COMMAND --help` says more. `evenhand --version` names every version.
-    Exit codes: 0 done, 64 usage, 65 bad data, 66 no such input, 70 our fault, 73 cannot write.
+    Exit codes: 0 done, 2 some records rejected, 64 usage, 65 bad data, 66 no such input, 70 our fault, 73 cannot write.
 
     """
   }

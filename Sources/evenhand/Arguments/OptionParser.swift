@@ -28,7 +28,7 @@ struct OptionParser {
         operands.append(argument)
       }
     }
-    let values = ArgumentValues(values: values, switches: switches, operand: operands.first)
+    let values = ArgumentValues(values: values, switches: switches, operands: operands)
     if values.has(.help) { return values }
     checkOperands()
     guard mistakes.isEmpty else { throw CommandFailure(.usage, mistakes) }
@@ -69,10 +69,12 @@ struct OptionParser {
   }
 
   private mutating func checkOperands() {
-    if operands.isEmpty, let operand = command.operand, command.isOperandRequired {
+    let needsOperand = command.isOperandRequired && !switches.contains { command.soloSwitches.contains($0) }
+    if operands.isEmpty, let operand = command.operand, needsOperand {
       mistake("`evenhand \(command.name)` needs \(operand).", "Try `evenhand \(command.name) --help`.")
     }
     let allowed = command.operand == nil ? 0 : 1
+    if command.takesManyOperands { return }
     if operands.count > allowed {
       mistake("`evenhand \(command.name)` takes \(allowed == 0 ? "no" : "one") operand.", nil)
     }

@@ -54,8 +54,12 @@ enum Inputs {
   }
 
   /// Everything but the record that a handout is made of.
-  static func settings(_ values: ArgumentValues) throws(CommandFailure) -> HandoutSettings {
-    let day = try values.day(.date)
+  ///
+  /// - Parameter earlierDay: the day to count as today when the arguments name none.
+  static func settings(
+    _ values: ArgumentValues, earlierDay: CalendarDay? = nil
+  ) throws(CommandFailure) -> HandoutSettings {
+    let day = try values.day(.date) ?? earlierDay
     let paper = try values.word(.paper, Paper.self) ?? .letter
     let layout = try layout(values)
     let today: CalendarDay

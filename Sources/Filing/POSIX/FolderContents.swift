@@ -1,0 +1,31 @@
+import Glibc
+
+/// What stands in a folder.
+public enum FolderContents {
+  /// The names of all entries, sorted by their bytes; `.` and `..` are left out.
+  /// - Throws: `missing`, `noPermission` or `other`.
+  public static func names(in path: String) throws(FilingFailure) -> [String] {
+    try checkedPath(path)
+    guard let stream = unsafe opendir(path) else { throw FilingFailure(code: errno, path: path) }
+    defer { _ = unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes the unfinished files that runs which were killed have left behind.
+  ///
+  /// Called only by the process that holds the folder's lock.
+  /// - Throws: `missing`, `noPermission` or `other`.
+  public static func removeUnfinished(in path: String) throws(FilingFailure) {
+    let leftBehind = try names(in: path).filter(PassingName.isOne)
+    guard !leftBehind.isEmpty else { return }
+    let folder = try Folder(path)
+    for name in leftBehind { folder.remove(name) }
+  }
+}

@@ -1,0 +1,40 @@
+/// One JSON object of which a few values are looked up, without checks of the rest.
+///
+/// It serves files that the program has written itself, and the references between FHIR resources.
+public struct JSONDocument: Sendable {
+  private let root: JSONNode
+
+  /// Reads an object; nil when the bytes are none.
+  public init?(_ bytes: [UInt8]) {
+    let parsed: JSONNode?
+    do throws(SyntaxProblem) {
+      var parser = JSON5Parser(try SourceText(checking: bytes))
+      parsed = try parser.document()
+    } catch {
+      parsed = nil
+    }
+    guard let parsed, case .object = parsed.value else { return nil }
+    root = parsed
+  }
+
+  private func node(_ path: [String]) -> JSONNode? {
+    var node: JSONNode? = root
+    for name in path {
+      guard case .object(let object)? = node?.value else { return nil }
+      node = object[name]
+    }
+    return node
+  }
+
+  /// The text at a path of names, if one stands there.
+  public func text(_ path: String...) -> String? {
+    guard case .text(let text)? = node(path)?.value else { return nil }
+    return text
+  }
+
+  /// The whole number at a path of names, if one stands there.
+  public func number(_ path: String...) -> Int? {
+    guard case .number(let number)? = node(path)?.value else { return nil }
+    return number.integer
+  }
+}

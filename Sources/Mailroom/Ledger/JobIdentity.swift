@@ -1,0 +1,63 @@
+import ComparisonModel
+import EvenhandKit
+import Frames
+
+/// What tells one job from another: everything that decides the bytes of its files.
+struct JobIdentity {
+  /// Each part under the name by which a message speaks of it.
+  let parts: [(name: String, value: String)]
+
+  init(_ job: BatchJob, _ inputs: [SurveyedInput]) {
+    let settings = job.settings
+    parts = [
+      ("program", job.program),
+      ("libraries", Printer.libraries.map { "\($0.name) \($0.version)" }.joined(separator: ", ")),
+      ("inputs", inputs.map { "\($0.name) \($0.fingerprint)" }.joined(separator: "\n")),
+      ("encoding", job.encoding.rawValue),
+      (
+        "map", job.columns.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)" }.joined(separator: "\n")
+      ),
+      ("evidence", Self.digest(settings.evidence)),
+      ("layout", Self.digest([settings.layout])),
+      ("clinic", settings.clinic.map { Self.digest([$0]) } ?? ""),
+      ("options", settings.options.map(\.text).joined(separator: ",")),
+      ("paper", settings.paper.rawValue),
+      ("date", settings.today.iso),
+      ("overdue-reason", settings.overdueReason ?? ""),
+      ("file names", Self.naming(job.delivery)),
+      ("shard", "\(job.shard.number)/\(job.shard.count)"),
+      ("rejects-with-data", String(job.keepsRejectedData)),
+    ]
+  }
+
+  /// The parts that decide how a page looks, as the manifest lists them.
+  var settings: [(name: String, value: String)] {
+    let listed = ["evidence", "layout", "clinic", "options", "paper", "date", "overdue-reason"]
+    return parts.filter { listed.contains($0.name) && !$0.value.isEmpty }
+  }
+
+  /// Why this job cannot go on with a ledger, or nil when the ledger is its own.
+  func conflict(with ledger: [String: String], in folder: String) -> BatchFailure? {
+    let different = parts.filter { ledger[$0.name] != $0.value }.map(\.name)
+    guard !different.isEmpty else { return nil }
+    return BatchFailure(
+      .usage, "another-job", at: folder,
+      "The folder holds another job; what differs: \(different.joined(separator: ", ")).",
+      hint: "Give the inputs and options of that job to go on with it, or another --out.")
+  }
+
+  private static func digest(_ files: [NamedFile]) -> String {
+    var sum = SHA256()
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      sum.add(Array("\(file.name)\n\(file.bytes.count)\n".utf8)[...])
+      sum.add(file.bytes[...])
+    }
+    return sum.finish().hexadecimal
+  }
+
+  private static func naming(_ delivery: Delivery) -> String {
+    switch delivery {
+    case .files(let naming): naming.fingerprint
+    }
+  }
+}

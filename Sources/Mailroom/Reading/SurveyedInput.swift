@@ -1,0 +1,26 @@
+import Intake
+
+/// An input of which it is known what it holds.
+struct SurveyedInput: Sendable {
+  enum Kind: Sendable {
+    /// A table, with its header.
+    case table(FlatHeader)
+    /// A record on each line.
+    case lines
+    /// A record on each line of standard input.
+    case standardInput
+    /// One record.
+    case record
+    /// A folder with one record in each of these files.
+    case folder([String])
+  }
+
+  /// The path as it was given.
+  let path: String
+  let kind: Kind
+  /// What tells it from another input: a digest of its content, or of the names and lengths in a folder.
+  let fingerprint: String
+
+  /// The name without the folders above it.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,64 @@
+import EvenhandKit
+import Filing
+
+/// The last file of a batch: what was made from what, with what.
+struct Manifest {
+  static let name = "manifest.json"
+
+  private let workshop: Workshop
+  private let inputs: [SurveyedInput]
+  private let digests: [String]
+  private let counts: BatchCounts
+  private let seconds: Double
+
+  init(
+    _ workshop: Workshop, _ inputs: [SurveyedInput], _ digests: [String], _ counts: BatchCounts,
+    seconds: Double
+  ) {
+    self.workshop = workshop
+    self.inputs = inputs
+    self.digests = digests
+    self.counts = counts
+    self.seconds = seconds
+  }
+
+  /// Writes the receipts and the rejects, and then the manifest that vouches for both.
+  func write() throws(BatchFailure) {
+    let reports = LedgerReports(job: workshop.job, ledger: workshop.ledger)
+    let receipts = try reports.writeReceipts()
+    let rejects = try reports.writeRejects()
+    let job = workshop.job
+    let shard = "\(job.shard.number)/\(job.shard.count)"
+    let page = JSONText.object([
+      ("program", .text(job.program)),
+      ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
+      ("inputs", .list(zip(inputs, digests).map(Self.input))),
+      ("settings", .object(JobIdentity(job, inputs).settings.map { ($0.name, .text($0.value)) })),
+      ("shard", .text(shard)),
+      (
+        "counts",
+        .object([
+          ("records", .number(counts.records)), ("printed", .number(counts.printed)),
+          ("rejected", .number(counts.rejected)), ("elsewhere", .number(counts.elsewhere)),
+          ("pages", .number(receipts.pages)), ("bytes", .number(receipts.bytes)),
+        ])
+      ),
+      ("receipts", Self.file(LedgerReports.receipts, receipts.sha256)),
+      ("rejects", Self.file(LedgerReports.rejects, rejects)),
+      ("milliseconds", .number(Int(seconds * 1000))),
+    ]).page()
+    do throws(FilingFailure) {
+      try WholeFile.write(Array((page + "\n").utf8), to: "\(job.folder)/\(Self.name)")
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private static func input(_ input: SurveyedInput, _ digest: String) -> JSONText {
+    .object([("name", .text(input.name)), ("sha256", .text(digest))])
+  }
+
+  private static func file(_ name: String, _ sha256: String) -> JSONText {
+    .object([("file", .text(name)), ("sha256", .text(sha256))])
+  }
+}

@@ -1,0 +1,113 @@
+import Dispatch
+import EvenhandKit
+import Filing
+
+/// Prints many handouts, and survives being killed at any moment.
+///
+/// One thread reads, `workers` threads make handouts, and the calling thread keeps the books. A thread lives as long
+/// as the batch: each worker's fonts and caches are made, used and freed on one thread.
+public struct Batch {
+  private let workshop: Workshop
+  private let inputs: [SurveyedInput]
+  private let clock = ContinuousClock.now
+  private var counts = BatchCounts()
+
+  /// Runs a job to its end, or until the sign is raised; what an earlier run of the same job did is not done again.
+  ///
+  /// - Parameters:
+  ///   - stop: the sign that ends it early.
+  ///   - wantsReceipts: whether receipts are told as events, in the order of the input.
+  ///   - tell: is told what happens, on the calling thread.
+  /// - Throws: why it cannot be run to its end; the next run of the same job goes on from there.
+  public static func run(
+    _ job: BatchJob, stop: StopSign, wantsReceipts: Bool = false, tell: (BatchEvent) -> Void
+  ) throws(BatchFailure) -> BatchSummary {
+    let preparation: Preparation
+    do throws(HandoutFailure) {
+      preparation = try Preparation(job.settings)
+    } catch {
+      throw .settings(error)
+    }
+    for remark in preparation.remarks {
+      tell(.warning(.init(path: remark.input.rawValue, note: remark.note)))
+    }
+    var survey = Survey(job)
+    let inputs = try survey.inputs()
+    survey.warnings.forEach { tell(.warning($0)) }
+    let lock = try OutputStation.enter(job.folder)
+    let ledger = try OutputStation.ledger(job, inputs)
+    let workshop = Workshop(
+      job: job, preparation: preparation, ledger: ledger, jobs: Channel(room: job.workers * 4),
+      outcomes: Channel(room: 1024))
+    var batch = Batch(workshop: workshop, inputs: inputs)
+    let summary = try batch.run(stop, wantsReceipts, tell)
+    // The folder is this process's own until here.
+    _ = consume lock
+    return summary
+  }
+
+  private init(workshop: Workshop, inputs: [SurveyedInput]) {
+    self.workshop = workshop
+    self.inputs = inputs
+  }
+
+  private mutating func run(
+    _ stop: StopSign, _ wantsReceipts: Bool, _ tell: (BatchEvent) -> Void
+  ) throws(BatchFailure) -> BatchSummary {
+    let workshop = workshop
+    stop.onRaise { workshop.jobs.close(dropping: true) }
+    start()
+    var failure: BatchFailure?
+    var digests: [String]?
+    var receipts = ReceiptOrder(workshop)
+    var working = workshop.job.workers
+    while working > 0, let outcome = workshop.outcomes.take() {
+      switch outcome {
+      case .workerEnded: working -= 1
+      case .inputEnded(let sums): digests = sums
+      case .failed(let reason): failure = failure ?? reason
+      default:
+        let row = count(outcome)
+        if wantsReceipts { try receipts.finished(row).forEach { tell(.receipt($0)) } }
+        tell(.progress(counts))
+      }
+    }
+    // A reader that still waits to tell something has nobody left who listens.
+    workshop.outcomes.close(dropping: true)
+    if let failure { throw failure }
+    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.settle() }
+    if stop.signal == nil, let digests {
+      try Manifest(workshop, inputs, digests, counts, seconds: (ContinuousClock.now - clock) / .seconds(1))
+        .write()
+    }
+    return BatchSummary(counts: counts, signal: stop.signal)
+  }
+
+  private func start() {
+    let (workshop, inputs) = (workshop, inputs)
+    DispatchQueue(label: "evenhand.reader").async { Intaking.run(workshop, inputs) }
+    for number in 0..<workshop.job.workers {
+      DispatchQueue(label: "evenhand.worker.\(number)").async { Worker.run(workshop) }
+    }
+  }
+
+  /// Counts what became of a record, and answers with its row.
+  private mutating func count(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .printed(let row):
+      counts.printed += 1
+      return row
+    case .rejected(let row):
+      counts.rejected += 1
+      return row
+    case .elsewhere(let row):
+      counts.elsewhere += 1
+      return row
+    case .earlier(let row, let state):
+      counts.earlier += 1
+      if state == .printed { counts.printed += 1 } else { counts.rejected += 1 }
+      return row
+    case .inputEnded, .workerEnded, .failed: return 0
+    }
+  }
+}

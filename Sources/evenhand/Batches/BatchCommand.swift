@@ -1,0 +1,121 @@
+import EvenhandKit
+import Filing
+import Foundation
+import Frames
+import Mailroom
+
+/// `evenhand batch`.
+enum BatchCommand {
+  static func run(_ values: ArgumentValues, _ terminal: Terminal) throws(CommandFailure) -> ExitCode {
+    if values.has(.template) {
+      try terminal.write(BatchTemplate.text)
+      return .done
+    }
+    let job = try job(values)
+    let wantsReceipts = try wantsReceipts(values)
+    let stop = StopSign()
+    let watch = SignalWatch(raising: stop)
+    defer { withExtendedLifetime(watch) {} }
+    var teller = BatchTeller(values, terminal, isOutputTaken: wantsReceipts)
+    let summary: BatchSummary
+    do throws(BatchFailure) {
+      summary = try Batch.run(job, stop: stop, wantsReceipts: wantsReceipts) { teller.tell($0, stop) }
+    } catch {
+      teller.endLine()
+      if values.has(.json) { try teller.tell(CommandFailure(error)) }
+      throw CommandFailure(error)
+    }
+    try teller.tell(summary)
+    if let failure = teller.failure { throw failure }
+    switch summary.signal {
+    case SIGINT: return .interrupted
+    case .some: return .terminated
+    case nil: return summary.counts.rejected > 0 ? .rejected : .done
+    }
+  }
+
+  private static func job(_ values: ArgumentValues) throws(CommandFailure) -> BatchJob {
+    guard let folder = values[.out] else { throw .usage("No folder was given.", hint: "Give --out DIR.") }
+    if values.operands.filter({ $0 == "-" }).count > 1 {
+      throw .usage("Standard input can be read only once.")
+    }
+    let settings = try Inputs.settings(values, earlierDay: EarlierRun.day(in: folder))
+    var job = BatchJob(
+      inputs: values.operands, folder: folder, settings: settings, program: "evenhand \(Release.version)")
+    job.workers =
+      try values.number(.jobs, in: 1...64) ?? min(64, ProcessInfo.processInfo.activeProcessorCount)
+    job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
+    if let map = values[.map] { job.columns = try columns(map) }
+    job.delivery = .files(try naming(values))
+    job.shard = try shard(values)
+    job.keepsRejectedData = values.has(.rejectsWithData)
+    return job
+  }
+
+  private static func columns(_ path: String) throws(CommandFailure) -> [String: String] {
+    let file = try Inputs.file(path)
+    do throws(Refusal) {
+      return try BatchTemplate.columns(file.bytes)
+    } catch {
+      throw CommandFailure(.badData, error.notes.map { Finding(Remark(.record, $0), names: [.record: path]) })
+    }
+  }
+
+  private static func naming(_ values: ArgumentValues) throws(CommandFailure) -> FileNaming {
+    guard values.has(.opaqueNames) else {
+      if values[.keyFile] != nil { throw .usage("--key-file needs --opaque-names.") }
+      return .byID
+    }
+    guard let path = values[.keyFile] else {
+      throw .usage(
+        "--opaque-names needs --key-file.", hint: "Make a key: head -c 32 /dev/urandom > names.key")
+    }
+    let key = try Inputs.file(path).bytes
+    guard key.count >= 16 else {
+      throw CommandFailure(
+        .badData, [Finding(.error, "short-key", path, "The key is shorter than 16 bytes.", nil)])
+    }
+    return .opaque(key: key)
+  }
+
+  private static func shard(_ values: ArgumentValues) throws(CommandFailure) -> Shard {
+    guard let text = values[.shard] else { return .whole }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 2, let number = parts[0], let count = parts[1],
+      let shard = Shard(number: number, of: count)
+    {
+      return shard
+    }
+    throw .usage("--shard takes a part and the number of parts, as in 1/8 to 8/8.")
+  }
+
+  private static func wantsReceipts(_ values: ArgumentValues) throws(CommandFailure) -> Bool {
+    guard let target = values[.receipts] else { return false }
+    guard target == "-" else {
+      throw .usage("--receipts takes - for standard output.", hint: "receipts.ndjson is written in any case.")
+    }
+    return true
+  }
+}
+
+extension CommandFailure {
+  /// A batch that could not be run to its end.
+  init(_ failure: BatchFailure) {
+    let code: ExitCode =
+      switch failure.cause {
+      case .usage: .usage
+      case .badData: .badData
+      case .noInput: .noInput
+      case .cannotWrite: .cannotWrite
+      case .fault: .fault
+      }
+    self.init(code, failure.problems.map(Finding.init))
+  }
+}
+
+extension Finding {
+  /// A problem of a batch.
+  init(_ problem: BatchFailure.Problem) {
+    self.init(Remark(.record, problem.note), names: problem.path.map { [.record: $0] } ?? [:])
+  }
+}

@@ -1,0 +1,39 @@
+extension OptionSpec {
+  static let out = OptionSpec(
+    "out", value: "DIR", "Write everything into this folder; it is made when missing.")
+  static let jobs = OptionSpec(
+    "jobs", letter: "j", value: "N", "Make N handouts at a time. Default: one per core.")
+  static let encoding = OptionSpec(
+    "encoding", value: "utf-8|windows-1252", "How CSV files write their characters. Default: utf-8.")
+  static let map = OptionSpec(
+    "map", value: "FILE",
+    "What your CSV files call the columns: { \"Patient ID\": \"id\", \"Remarks\": null }.")
+  static let template = OptionSpec(
+    "template", "Print an empty CSV file with every column and one example row.")
+  static let opaqueNames = OptionSpec(
+    "opaque-names", "Name files by a keyed hash of the id; needs --key-file.")
+  static let keyFile = OptionSpec("key-file", value: "FILE", "The secret key of the names, 16 bytes or more.")
+  static let rejectsWithData = OptionSpec(
+    "rejects-with-data", "Repeat the rejected rows in rejects.csv, so that they can be mended and run again.")
+  static let shard = OptionSpec(
+    "shard", value: "I/N", "Print the I-th of N parts of the records, chosen by their ids.")
+  static let receipts = OptionSpec(
+    "receipts", value: "-", "Answer each record with a line on standard output, in the order of the input.")
+  static let quiet = OptionSpec("quiet", letter: "q", "Tell errors only.")
+}
+
+extension CommandSpec {
+  static let batch = CommandSpec(
+    "batch", operand: "INPUT...", soloSwitches: [OptionSpec.template.name],
+    "Print the handouts of many patients.",
+    details: [
+      "INPUT is a CSV file, a file with one record in JSON on each line (.ndjson), a folder of FHIR Bundles",
+      "(.json), or - for records line by line on standard input.",
+      "DIR holds a PDF file for each record, receipts.ndjson, rejects.csv, and manifest.json when all is done.",
+      "A run that was stopped or killed goes on when the same command is given again.",
+    ],
+    options: [
+      .out, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding, .map,
+      .template, .opaqueNames, .keyFile, .rejectsWithData, .shard, .receipts, .quiet,
+    ], run: BatchCommand.run)
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// A batch as a user runs it: every record answered for, nothing of a patient told, nothing overwritten.
+@Suite struct BatchTests {
+  static let secret = "Zaubermann"
+
+  /// A record of a known shape on one line.
+  static func record(_ id: String, _ more: String = "") -> String {
+    #"{"id":"\#(id)","name":"\#(secret)","spine":{"region":"lumbar","levels":["L4-L5"]}\#(more)}"# + "\n"
+  }
+
+  private func batch(_ desk: Desk, _ arguments: [String], input: String? = nil) throws -> Run {
+    try desk.run(["batch"] + arguments + ["--out", "out", "--date", "2026-11-24"], input: input)
+  }
+
+  private func text(_ desk: Desk, _ name: String) throws -> String {
+    String(decoding: try desk.content(name), as: UTF8.self)
+  }
+
+  @Test func printsAFileForEachRecordAndAnswersForAll() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("b") + Self.record("a"), in: "in.ndjson")
+    let run = try batch(desk, [input])
+    #expect(run.code == 0, "\(run.errors)")
+    let alone = try desk.put(Self.record("a"), in: "a.json")
+    #expect(try desk.run(["print", alone, "-o", "alone.pdf", "--date", "2026-11-24"]).code == 0)
+    #expect(try desk.content("out/a.pdf") == desk.content("alone.pdf"))
+    let receipts = try text(desk, "out/receipts.ndjson").split(separator: "\n")
+    #expect(receipts.count == 2)
+    #expect(receipts[0].contains(#""row":1,"id":"b","file":"b.pdf""#))
+    #expect(try text(desk, "out/rejects.csv") == "row,id,field,code,hint\r\n")
+    for (name, mode) in [("out", 0o700), ("out/a.pdf", 0o600), ("out/ledger.sqlite", 0o600)] {
+      let path = desk.folder.appending(path: name).path
+      let found = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+      #expect(found?.intValue == mode, "\(name)")
+    }
+  }
+
+  @Test func badRecordsAreNamedAndStopNothing() throws {
+    let desk = try Desk()
+    let long = String(repeating: "x", count: 300)
+    let lines =
+      Self.record("p1") + Self.record("p1") + Self.record("P1") + Self.record("../p2") + Self.record("a/b")
+      + Self.record("nul\\u0000") + Self.record(long) + "no json\n" + "\n"
+      + Self.record("p3", #","pain":{"now":99}"#) + String(repeating: "[", count: 17 << 20) + "\n"
+      + Self.record("p4")
+    let run = try batch(desk, [desk.put(lines, in: "in.ndjson"), "--rejects-with-data", "--jobs", "2"])
+    #expect(run.code == 2, "\(run.errors)")
+    #expect(desk.files.filter { $0.hasSuffix(".pdf") } == ["out/p1.pdf", "out/p4.pdf"])
+    let rejects = try text(desk, "out/rejects.csv").split(separator: "\r\n").dropFirst()
+    let expected = [
+      "2,p1,id,repeated-id", "3,P1,id,similar-id", "4,,id,wrong-id", "5,,id,wrong-id", "6,,id,wrong-id",
+      "7,,id,wrong-id", "8,,,", "9,p3,pain.now,out-of-range", "10,,,too-long",
+    ]
+    #expect(rejects.count == expected.count, "\(rejects)")
+    for (line, start) in zip(rejects, expected) { #expect(line.hasPrefix(start), "\(line)") }
+    #expect(!run.errors.contains(Self.secret))
+    for file in ["out/receipts.ndjson", "out/manifest.json"] {
+      #expect(try !text(desk, file).contains(Self.secret))
+    }
+  }
+
+  @Test func readsTablesFoldersAndStandardInput() throws {
+    let desk = try Desk()
+    let table = try desk.put("id,given,family\n1,A,B\n2,\"A\nA\",B,\n3,C,D\n4,\"E,F\n5,G,H\n", in: "t.csv")
+    try FileManager.default.createDirectory(
+      at: desk.folder.appending(path: "fhir"), withIntermediateDirectories: true)
+    _ = try desk.put(
+      #"{"resourceType":"Patient","id":"f1","name":[{"family":"B"}]}"#, in: "fhir/b.json")
+    let run = try batch(desk, [table, "fhir", "-"], input: Self.record("s1"))
+    #expect(run.code == 2, "\(run.errors)")
+    #expect(
+      desk.files.filter { $0.hasSuffix(".pdf") } == ["out/1.pdf", "out/3.pdf", "out/f1.pdf", "out/s1.pdf"])
+    let rejects = try text(desk, "out/rejects.csv")
+    #expect(rejects.contains("2,2,,cell-count"))
+    #expect(
+      rejects.contains("4,,,unbalanced-quotes,\"A quotation mark is not closed: nothing was read from line 6")
+    )
+  }
+
+  static let wholes: [(name: String, text: String, words: [String], code: Int32)] = [
+    ("a.csv", "1,A,B\n", ["no header"], 65),
+    ("a.csv", "id,given,given\n", ["Two columns", "\"family\" is missing"], 65),
+    ("a.csv", "id,given,family\"\"\n\"1,A,B\n", ["\"family\" is missing"], 65),
+    ("a.csv", "\"id,given,family\n1,A,B\n", ["not closed"], 65),
+    ("a.csv", "", ["empty"], 65),
+    ("a.txt", "x", ["name does not say"], 65),
+    ("folder/x", "x", ["holds no record"], 65),
+  ]
+
+  @Test(arguments: wholes)
+  func anInputThatIsWrongAsAWholePrintsNothing(
+    name: String, text: String, words: [String], code: Int32
+  ) throws {
+    let desk = try Desk()
+    let folder = desk.folder.appending(path: "folder")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = try desk.put(text, in: name)
+    let run = try batch(desk, [name.hasPrefix("folder") ? "folder" : name, "missing.csv"])
+    #expect(run.code == code, "\(run.errors)")
+    for word in words + ["missing.csv"] { #expect(run.errors.contains(word), "\(word): \(run.errors)") }
+    #expect(!desk.files.contains { $0.hasPrefix("out") })
+  }
+
+  @Test func anotherJobsFolderIsRefused() throws {
+    let desk = try Desk()
+    let first = try desk.put(Self.record("a"), in: "1.ndjson")
+    let second = try desk.put(Self.record("a", #","note":"other""#), in: "2.ndjson")
+    #expect(try batch(desk, [first]).code == 0)
+    let before = try desk.content("out/a.pdf")
+    let run = try batch(desk, [second, "--paper", "a4"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("inputs, paper"), "\(run.errors)")
+    #expect(try desk.content("out/a.pdf") == before)
+    let again = try desk.run(["batch", first, "--out", "out"])
+    #expect(again.code == 0, "without --date the day of the first run counts: \(again.errors)")
+  }
+
+  @Test func aFolderWithoutALedgerAndOneThatCannotBeMadeAreRefused() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("a"), in: "in.ndjson")
+    try FileManager.default.createDirectory(
+      at: desk.folder.appending(path: "out"), withIntermediateDirectories: true)
+    _ = try desk.put("older", in: "out/a.pdf")
+    #expect(try batch(desk, [input]).code == 64)
+    #expect(try text(desk, "out/a.pdf") == "older")
+    let run = try desk.run(["batch", input, "--out", "/proc/none/out"])
+    #expect(run.code == 73)
+  }
+
+  @Test func opaqueNamesNeedAKeyAndGiveNoIdAway() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("maria"), in: "in.ndjson")
+    #expect(try batch(desk, [input, "--opaque-names"]).code == 64)
+    let short = try desk.put("short", in: "short.key")
+    #expect(try batch(desk, [input, "--opaque-names", "--key-file", short]).code == 65)
+    let key = try desk.put("0123456789abcdef", in: "names.key")
+    #expect(try batch(desk, [input, "--opaque-names", "--key-file", key]).code == 0)
+    let name = try #require(desk.files.first { $0.hasSuffix(".pdf") })
+    #expect(name.wholeMatch(of: #/out/[0-9a-f]{32}\.pdf/#) != nil)
+  }
+
+  @Test func theTemplateIsABatchOfItsOwn() throws {
+    let desk = try Desk()
+    let template = try desk.run(["batch", "--template"])
+    #expect(template.code == 0)
+    let run = try batch(desk, [desk.put(template.text, in: "t.csv"), "--json"])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.text.contains(#""event":"done""#))
+    #expect(run.errors.isEmpty)
+  }
+}
