@@ -14,24 +14,7 @@ public struct Sheet: Hashable, Sendable {
   public var margins: Insets
   /// The sections in order; each begins on a new page.
   public var sections: [SheetSection]
-  /// A block at a place of the sheet, such as an address in the window of an envelope.
-public struct FixedBlock: Hashable, Sendable {
-  /// What stands there.
-  public var block: Block
-  /// The upper corner where lines begin, and the width; the height is what the block needs.
-  public var area: Rectangle
-  /// What it is for the post; `nil` for marks.
-  public var part: MailPart?
-
-  /// A block at a place.
-  public init(_ block: Block, in area: Rectangle, part: MailPart? = nil) {
-    self.block = block
-    self.area = area
-    self.part = part
-  }
-}
-
-/// What stands at the foot of every page.
+  /// What stands at the foot of every page.
   public var footer: Footer
 
   /// A sheet from its parts.
@@ -77,6 +60,23 @@ public struct SheetSection: Hashable, Sendable {
     self.blocks = blocks
     self.pinned = pinned
     self.mayGoOn = mayGoOn
+  }
+}
+
+/// A block at a place of the sheet, such as an address in the window of an envelope.
+public struct FixedBlock: Hashable, Sendable {
+  /// What stands there.
+  public var block: Block
+  /// The upper corner where lines begin, and the width; the height is what the block needs.
+  public var area: Rectangle
+  /// What it is for the post; `nil` for marks.
+  public var part: MailPart?
+
+  /// A block at a place.
+  public init(_ block: Block, in area: Rectangle, part: MailPart? = nil) {
+    self.block = block
+    self.area = area
+    self.part = part
   }
 }
 

@@ -51,7 +51,10 @@ public struct Page: Hashable, Sendable {
   public var mailParts: [Int: MailPart]
 
   /// A page from its frame.
-  public init(frame: Frame, mailParts: [Int: MailPart] = [:]) {
+  public init(frame: Frame) { self.init(frame: frame, mailParts: [:]) }
+
+  /// A page that shows in an envelope's window.
+  public init(frame: Frame, mailParts: [Int: MailPart]) {
     self.frame = frame
     self.mailParts = mailParts
   }

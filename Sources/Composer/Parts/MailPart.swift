@@ -51,7 +51,7 @@ extension Composition {
     if style == .mail {
       // The post reads letters of 10 points or more that do not touch (DMM 202, 3).
       for index in text.spans.indices { text.spans[index].style.size = .points(10) }
-      text.leading = .points(11.4)
+      text.leading = .points(10.8)
     }
     return .text(text, layer)
   }

@@ -89,7 +89,7 @@ extension Envelope {
   /// C5, 162 by 229 mm (ISO 269): a window of 35 by 105 mm, 15 mm from the left and 44 mm from the top.
   public static let c5 = Envelope(
     name: "c5", paper: .a4, window: millimetres(5.5, 37.25, 105, 35), sender: nil,
-    play: Size(width: .millimetres(9.5), height: .millimetres(6.75)), folds: [.millimetres(148.5)])
+    play: Size(width: .millimetres(9.5), height: .millimetres(6)), folds: [.millimetres(148.5)])
 
   /// DIN 5008 form B: a field of 85 by 45 mm at 20 and 45 mm, whose upper 17.7 mm are for the sender.
   public static let dinFormB = din("din-form-b", top: 45, folds: [.millimetres(105), .millimetres(210)])
