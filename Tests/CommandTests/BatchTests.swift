@@ -79,6 +79,30 @@ import Testing
     )
   }
 
+  @Test func whoIsNotToGetMailIsListedWithTheReason() throws {
+    let desk = try Desk()
+    let address = #","address":{"lines":["12 Harbor St."],"postalCode":"62701"}"#
+    let lines =
+      Self.record("p1", address) + Self.record("p2", #","deceased":true"#)
+      + Self.record("p3", #","mailOK":false"#)
+      + Self.record("p4", #","address":{"lines":["12 HARBOR ST"],"postalCode":"62701"}"#) + Self.record("p5")
+      + Self.record("p6") + #"{"resourceType":"Patient","id":"p7","active":false,"name":[{"family":"B"}]}"#
+    let list = try desk.put("p5\n\nnobody\n", in: "list.txt")
+    let input = try desk.put(lines, in: "in.ndjson")
+    let run = try batch(desk, [input, "--suppress", list])
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(desk.files.filter { $0.hasSuffix(".pdf") } == ["out/p1.pdf", "out/p6.pdf"])
+    let expected = [
+      "row,id,cause,earlier_row", "2,p2,deceased,", "3,p3,no-mail,", "4,p4,duplicate,1", "5,p5,listed,",
+      "7,p7,inactive,",
+    ]
+    #expect(try text(desk, "out/suppressed.csv").split(separator: "\r\n").map(String.init) == expected)
+    let receipts = try batch(desk, [input, "--suppress", list, "--receipts", "-"])
+    #expect(
+      receipts.text.split(separator: "\n").count == 7, "a filter answers every record, also when run again")
+    #expect(receipts.text.contains(#"{"row":4,"id":"p4","suppressed":"duplicate"}"#))
+  }
+
   static let wholes: [(name: String, text: String, words: [String], code: Int32)] = [
     ("a.csv", "1,A,B\n", ["no header"], 65),
     ("a.csv", "id,given,given\n", ["Two columns", "\"family\" is missing"], 65),

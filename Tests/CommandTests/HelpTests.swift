@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "print", "batch", "verify", "check", "check patient", "check evidence", "check layout",
+    "", "print", "batch", "verify", "merge", "check", "check patient", "check evidence", "check layout",
     "check clinic",
     "check pdf", "explain", "show",
     "show fonts", "show layouts", "show options", "show sources", "show rules",

@@ -10,7 +10,7 @@ struct FlatRowTests {
   }
 
   private func read(_ header: String, _ row: String, _ encoding: TextEncoding = .utf8) throws -> Noted<
-    (patient: Patient, mailing: MailingFacts)
+    Patient
   > {
     let header = try FlatHeader.read(Self.cells(header), encoding: encoding).value
     return try FlatRowReader(header).read(Self.cells(row), line: 2)
@@ -32,7 +32,7 @@ struct FlatRowTests {
   func template() throws {
     let lines = FlatColumn.template.split(separator: "\r\n").map(String.init)
     let noted = try read(lines[0], lines[1])
-    let patient = noted.value.patient
+    let patient = noted.value
     #expect(noted.notes.isEmpty, "\(noted.notes)")
     #expect(patient.id.text == "example-1")
     #expect(patient.name.display == "Ms. María Ejemplo-Ruíz")
@@ -47,12 +47,19 @@ struct FlatRowTests {
     #expect(patient.health.bloodThinner == false)
     #expect(patient.health.diabetes == nil)
     #expect(patient.health.allergies == [])
-    #expect(noted.value.mailing.isMailWanted == true)
+  }
+
+  @Test(
+    "What speaks against mail is noted",
+    arguments: [("mail_ok", "no", "no-mail"), ("deceased", "yes", "deceased"), ("active", "0", "inactive")])
+  func mailing(column: String, cell: String, code: String) throws {
+    #expect(try read("id,given,family,\(column)", "a,A,B,\(cell)").notes.map(\.code) == [code])
+    #expect(try read("id,given,family,\(column)", "a,A,B,").notes.isEmpty)
   }
 
   @Test("An empty cell is not known, and never no")
   func unknown() throws {
-    let patient = try read("id,given,family,red_flags,tried,stable", "a,,B,,,").value.patient
+    let patient = try read("id,given,family,red_flags,tried,stable", "a,,B,,,").value
     #expect(patient.redFlags == nil)
     #expect(patient.tried == nil)
     #expect(patient.spine.isStable == nil)
@@ -82,7 +89,7 @@ struct FlatRowTests {
   func encodings() throws {
     let header = try FlatHeader.read(Self.cells("id,given,family"), encoding: .windows1252).value
     let row: [[UInt8]] = [[0x61], [0x4A, 0x6F, 0x73, 0xE9], [0x92, 0x80]]
-    #expect(try FlatRowReader(header).read(row, line: 2).value.patient.name.display == "José ’€")
+    #expect(try FlatRowReader(header).read(row, line: 2).value.name.display == "José ’€")
     let utf8 = try FlatHeader.read(Self.cells("id,given,family"), encoding: .utf8).value
     #expect(problems { _ = try FlatRowReader(utf8).read(row, line: 2) }.contains("given encoding"))
     #expect(
@@ -112,7 +119,7 @@ struct FlatRowTests {
     #expect(noted.notes.map(\.code) == ["unknown-column"])
     let patient = try FlatRowReader(noted.value).read(
       Self.cells("a|B|C|1971-04-14|x|y", separator: "|"), line: 2)
-    #expect(patient.value.patient.birthDate?.iso == "1971-04-14")
+    #expect(patient.value.birthDate?.iso == "1971-04-14")
     #expect(problems { _ = try ColumnMap.read(Array(#"{ "A": "idd" }"#.utf8)) } == ["A unknown-word"])
   }
 }

@@ -147,4 +147,16 @@ struct ShapingTests {
     #expect(try Workshop.shaper().shape(text, width: .points(60), layer: .shared) == first)
     #expect(try shaper.shape(text, width: .points(61), layer: .shared).lines.count == first.lines.count)
   }
+
+  @Test("A word joiner keeps a line together and is not among the characters")
+  func wordJoiner() throws {
+    let shaper = try Workshop.shaper()
+    let whole = try shaper.shape(Workshop.text("one two\u{2060}1"), width: nil, layer: .shared)
+    #expect(whole.lines.flatMap(\.runs).map(\.run.text).joined() == "one two1")
+    let narrow = try shaper.shape(Workshop.text("one two\u{2060}1"), width: whole.width * 0.98, layer: .shared)
+    #expect(narrow.lines.map { $0.runs.map(\.run.text).joined() } == ["one ", "two1"])
+    for run in narrow.lines.flatMap(\.runs) {
+      #expect(run.run.clusters.map(\.bytes).reduce(0, +) == run.run.text.utf8.count)
+    }
+  }
 }

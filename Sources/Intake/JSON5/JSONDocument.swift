@@ -17,6 +17,23 @@ public struct JSONDocument: Sendable {
     root = parsed
   }
 
+  private init(_ root: JSONNode) { self.root = root }
+
+  /// The objects of the list at a path of names.
+  public func list(_ path: String...) -> [JSONDocument] {
+    guard case .array(let items)? = node(path)?.value else { return [] }
+    return items.map(JSONDocument.init)
+  }
+
+  /// The texts of the object at a path of names, each under its name, in their order.
+  public func texts(_ path: String...) -> [(name: String, text: String)] {
+    guard case .object(let object)? = node(path)?.value else { return [] }
+    return object.members.compactMap { member in
+      guard case .text(let text) = member.node.value else { return nil }
+      return (member.name, text)
+    }
+  }
+
   private func node(_ path: [String]) -> JSONNode? {
     var node: JSONNode? = root
     for name in path {

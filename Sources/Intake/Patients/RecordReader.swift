@@ -15,6 +15,10 @@ struct RecordReader {
       readPerson(fields, into: &patient)
       readBody(fields, into: &patient)
       readLife(fields, into: &patient)
+      let (mail, deceased, active) = (fields["mailOK"], fields["deceased"], fields["active"])
+      MailingNotes.note(
+        mailWanted: mail, mail.boolean(), deceased: deceased, deceased.boolean(), active: active,
+        active.boolean())
       for problem in DateOrder.problems(of: patient) {
         root.at(problem.path).error("impossible-date", problem.message)
       }

@@ -1,19 +1,6 @@
 public import ComparisonModel
 public import Frames
 
-/// What a row says about mailing, beside the record itself.
-public struct MailingFacts: Hashable, Sendable {
-  /// Whether the patient agreed to mail.
-  public var isMailWanted: Bool?
-  /// Whether the patient has died.
-  public var isDeceased: Bool?
-  /// Whether the record is in use.
-  public var isActive: Bool?
-
-  /// Facts of which nothing is known.
-  public init() {}
-}
-
 /// Reads a record from one row of a table.
 public struct FlatRowReader: Sendable {
   private let header: FlatHeader
@@ -33,7 +20,7 @@ public struct FlatRowReader: Sendable {
   /// - Throws: every problem of the row, each with its line and column's name and never with a value.
   public func read(
     _ cells: [[UInt8]], line: Int
-  ) throws(Refusal) -> Noted<(patient: Patient, mailing: MailingFacts)> {
+  ) throws(Refusal) -> Noted<Patient> {
     let notes = NoteList()
     let row = FlatRow(
       header: header, cells: cells, mark: Mark(line: line, column: 1), notes: notes)
@@ -44,23 +31,17 @@ public struct FlatRowReader: Sendable {
         hint: "Look for a missing comma, or a quotation mark that is not closed.")
       throw Refusal(notes.notes)
     }
-    let mailing = mailing(row)
     let patient = patient(row)
-    return try notes.settle(patient.map { ($0, mailing) })
+    MailingNotes.note(
+      mailWanted: row[.mailOK], row.boolean(.mailOK), deceased: row[.deceased], row.boolean(.deceased),
+      active: row[.active], row.boolean(.active))
+    return try notes.settle(patient)
   }
 
   /// The id of a row, if it has one that can be used; nothing is noted.
   public func id(_ cells: [[UInt8]]) -> PatientID? {
     let row = FlatRow(header: header, cells: cells, mark: .start, notes: NoteList())
     return row[.id].string().flatMap(PatientID.init)
-  }
-
-  private func mailing(_ row: FlatRow) -> MailingFacts {
-    var facts = MailingFacts()
-    facts.isMailWanted = row.boolean(.mailOK)
-    facts.isDeceased = row.boolean(.deceased)
-    facts.isActive = row.boolean(.active)
-    return facts
   }
 
   private func patient(_ row: FlatRow) -> Patient? {

@@ -6,13 +6,18 @@ public struct BatchCounts: Hashable, Sendable {
   public var printed = 0
   /// Records that were rejected.
   public var rejected = 0
+  /// Records that are not to be printed: deceased, inactive, no mail wanted, on a list, or a duplicate.
+  public var suppressed = 0
   /// Records that belong to another part.
   public var elsewhere = 0
   /// Of these, records that an earlier run had dealt with.
   public var earlier = 0
 
+  /// About how many records there are; nil when nobody knows before the input ends.
+  public var expected: Int?
+
   /// Every record that was dealt with.
-  public var records: Int { printed + rejected + elsewhere }
+  public var records: Int { printed + rejected + suppressed + elsewhere }
 }
 
 /// Something that happens while a batch runs; never with a value of a record but its id.

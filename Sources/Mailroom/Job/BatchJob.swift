@@ -17,6 +17,8 @@ public struct BatchJob: Sendable {
   public var encoding = TableEncoding.utf8
   /// What tables call the columns.
   public var columns: [String: String] = [:]
+  /// The ids of records that are not to be printed.
+  public var suppressed: Set<String> = []
   /// Which part of the records is printed.
   public var shard = Shard.whole
   /// Whether the list of rejects repeats the original rows, so that they can be mended.

@@ -26,6 +26,7 @@ struct JobIdentity {
       ("overdue-reason", settings.overdueReason ?? ""),
       ("file names", Self.naming(job.delivery)),
       ("shard", "\(job.shard.number)/\(job.shard.count)"),
+      ("suppress", SHA256.digest(Array(job.suppressed.sorted().joined(separator: "\n").utf8)).hexadecimal),
       ("rejects-with-data", String(job.keepsRejectedData)),
     ]
   }

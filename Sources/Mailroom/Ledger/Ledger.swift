@@ -21,7 +21,7 @@ struct Ledger: ~Copyable {
       PRAGMA cache_size = -2048;
       CREATE TABLE IF NOT EXISTS job (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS records (
-        row INTEGER PRIMARY KEY, state INTEGER NOT NULL, digest BLOB NOT NULL, id TEXT, name TEXT UNIQUE,
+        row INTEGER PRIMARY KEY, state INTEGER NOT NULL, digest BLOB NOT NULL, id TEXT, name TEXT UNIQUE, person BLOB UNIQUE,
         file TEXT, pages INTEGER, bytes INTEGER, sha256 BLOB, edition TEXT, milliseconds INTEGER);
       CREATE TABLE IF NOT EXISTS reasons (
         row INTEGER NOT NULL, number INTEGER NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL,
@@ -82,6 +82,33 @@ struct Ledger: ~Copyable {
       "INSERT INTO records (row, state, digest, id, name) VALUES (?, 0, ?, ?, ?)",
       [.number(row), .bytes(digest), .text(id), .text(name)])
     return nil
+  }
+
+  /// Takes note of who a record is about.
+  ///
+  /// - Returns: the row of an earlier record about the same person, when there is one.
+  mutating func claim(row: Int, person: [UInt8]) throws(SQLiteFailure) -> Int? {
+    var owner: Int?
+    try database.query("SELECT row FROM records WHERE person = ?", [.bytes(person)]) { answer in
+      owner = answer.number(0)
+      return false
+    }
+    if let owner { return owner == row ? nil : owner }
+    try database.run("UPDATE records SET person = ? WHERE row = ?", [.bytes(person), .number(row)])
+    return nil
+  }
+
+  /// Writes down why a record that has its id is not printed.
+  mutating func suppress(row: Int, _ suppression: Suppression) throws(SQLiteFailure) {
+    try transaction { ledger throws(SQLiteFailure) in
+      try ledger.database.run("UPDATE records SET state = 3 WHERE row = ?", [.number(row)])
+      try ledger.database.run(
+        "INSERT OR REPLACE INTO reasons VALUES (?, 0, ?, ?, '')",
+        [
+          .number(row), .text(suppression.earlierRow.map(String.init) ?? ""),
+          .text(suppression.cause.rawValue),
+        ])
+    }
   }
 
   /// Writes down that a handout is complete.
@@ -151,6 +178,20 @@ extension Ledger {
           row: row.number(0), id: row.text(1) ?? "", file: row.text(2) ?? "", pages: row.number(3),
           bytes: row.number(4), sha256: row.bytes(5), edition: row.text(6) ?? "",
           milliseconds: row.number(7)))
+    }
+  }
+
+  /// Hands over every suppressed record: its row, its id, the cause and the earlier row of a duplicate.
+  mutating func suppressed(
+    from first: Int = 1, _ body: ((row: Int, id: String, cause: String, earlier: String)) -> Bool
+  ) throws(SQLiteFailure) {
+    try database.query(
+      """
+      SELECT records.row, id, code, field FROM records JOIN reasons ON reasons.row = records.row
+      WHERE records.row >= ? AND state = 3 ORDER BY records.row
+      """, [.number(first)]
+    ) { row in
+      body((row.number(0), row.text(1) ?? "", row.text(2) ?? "", row.text(3) ?? ""))
     }
   }
 

@@ -6,4 +6,6 @@ enum RecordState: Int, Sendable {
   case printed = 1
   /// It was rejected.
   case rejected = 2
+  /// It could be printed and is not to be.
+  case suppressed = 3
 }

@@ -5,6 +5,8 @@ import Intake
 /// Reads all records of all inputs in order.
 struct DraftReader {
   let inputs: [SurveyedInput]
+  /// Is told what is not right with an input and rejects no record.
+  let warn: (BatchFailure.Problem) -> Void
 
   /// Hands every record over until `take` answers with false.
   ///
@@ -19,6 +21,9 @@ struct DraftReader {
       case .record: _ = try take(file(input.path))
       case .folder(let names):
         digests.append(try folder(input.path, names, take))
+        continue
+      case .bulk(let names):
+        digests.append(try BulkExport(folder: input.path, names: names).read(warn: warn, take))
         continue
       case .lines, .standardInput:
         digests.append(try lines(input, take))

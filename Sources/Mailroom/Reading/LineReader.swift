@@ -18,6 +18,9 @@ struct LineReader: ~Copyable {
   private var sum: SHA256?
   /// The number of the line that was read last, from 1.
   private(set) var number = 0
+  /// Where in the file that line begins, in bytes.
+  private(set) var offset = 0
+  private var end = 0
 
   /// - Parameter isSummed: whether the digest of the whole file is wanted.
   init(_ source: consuming ByteSource, isSummed: Bool) {
@@ -30,18 +33,20 @@ struct LineReader: ~Copyable {
     var line: [UInt8] = []
     var isTooLong = false
     var hasBytes = false
+    offset = end
     while true {
       if portion.isEmpty, !(try refill()) { break }
       hasBytes = true
-      let end = portion.firstIndex(of: UInt8(ascii: "\n"))
-      let taken = portion[..<(end.map { $0 + 1 } ?? portion.endIndex)]
+      let lineBreak = portion.firstIndex(of: UInt8(ascii: "\n"))
+      let taken = portion[..<(lineBreak.map { $0 + 1 } ?? portion.endIndex)]
       portion = portion[taken.endIndex...]
+      self.end += taken.count
       if line.count + taken.count > Self.longest {
         isTooLong = true
         line = []
       }
       if !isTooLong { line += taken }
-      if end != nil { break }
+      if lineBreak != nil { break }
     }
     guard hasBytes else { return nil }
     number += 1

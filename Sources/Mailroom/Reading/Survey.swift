@@ -26,7 +26,7 @@ struct Survey {
   }
 
   private mutating func input(_ path: String) throws(BatchFailure) -> SurveyedInput {
-    if path == "-" { return SurveyedInput(path: path, kind: .standardInput, fingerprint: "-") }
+    if path == "-" { return SurveyedInput(path: path, kind: .standardInput, fingerprint: "-", expected: nil) }
     let information: PathInformation?
     do throws(FilingFailure) {
       information = try PathInformation(path)
@@ -46,12 +46,16 @@ struct Survey {
   }
 
   private mutating func file(_ path: String) throws(BatchFailure) -> SurveyedInput {
-    let fingerprint = try digest(path)
+    let (fingerprint, lines) = try digest(path)
     let ending = path.lowercased().split(separator: ".").last ?? ""
     switch ending {
-    case "csv": return SurveyedInput(path: path, kind: .table(try header(path)), fingerprint: fingerprint)
-    case "ndjson", "jsonl": return SurveyedInput(path: path, kind: .lines, fingerprint: fingerprint)
-    case "json", "json5": return SurveyedInput(path: path, kind: .record, fingerprint: fingerprint)
+    case "csv":
+      return SurveyedInput(
+        path: path, kind: .table(try header(path)), fingerprint: fingerprint, expected: lines - 1)
+    case "ndjson", "jsonl":
+      return SurveyedInput(path: path, kind: .lines, fingerprint: fingerprint, expected: lines)
+    case "json", "json5":
+      return SurveyedInput(path: path, kind: .record, fingerprint: fingerprint, expected: 1)
     default:
       throw BatchFailure(
         .badData, "unknown-format", at: path, "The name does not say what the file holds.",
@@ -59,12 +63,19 @@ struct Survey {
     }
   }
 
-  private func digest(_ path: String) throws(BatchFailure) -> String {
+  /// The digest of a file, and its number of lines.
+  private func digest(_ path: String) throws(BatchFailure) -> (String, lines: Int) {
     do throws(FilingFailure) {
       var source = try ByteSource(path)
       var sum = SHA256()
-      while let bytes = try source.next() { sum.add(bytes) }
-      return sum.finish().hexadecimal
+      var lines = 0
+      var last = UInt8(ascii: "\n")
+      while let bytes = try source.next() {
+        sum.add(bytes)
+        for byte in bytes where byte == UInt8(ascii: "\n") { lines += 1 }
+        last = bytes.last ?? last
+      }
+      return (sum.finish().hexadecimal, last == UInt8(ascii: "\n") ? lines : lines + 1)
     } catch {
       throw .reading(error)
     }
@@ -94,23 +105,33 @@ struct Survey {
 
   private func folder(_ path: String) throws(BatchFailure) -> SurveyedInput {
     do throws(FilingFailure) {
-      let names = try FolderContents.names(in: path).filter {
-        $0.hasSuffix(".json") || $0.hasSuffix(".json5")
+      let all = try FolderContents.names(in: path)
+      let lines = try BulkExport.files(in: path, all)
+      if !lines.isEmpty {
+        return SurveyedInput(
+          path: path, kind: .bulk(lines), fingerprint: try lengths(lines, in: path), expected: nil)
       }
-      guard !names.isEmpty else {
-        throw FilingFailure(.missing, path: path)
+      let records = all.filter { $0.hasSuffix(".json") || $0.hasSuffix(".json5") }
+      if !records.isEmpty {
+        return SurveyedInput(
+          path: path, kind: .folder(records), fingerprint: try lengths(records, in: path),
+          expected: records.count)
       }
-      var sum = SHA256()
-      for name in names {
-        guard case .file(let length)? = try PathInformation("\(path)/\(name)") else { continue }
-        sum.add(Array("\(name)\n\(length)\n".utf8)[...])
-      }
-      return SurveyedInput(path: path, kind: .folder(names), fingerprint: sum.finish().hexadecimal)
     } catch {
-      guard error.kind == .missing else { throw .reading(error) }
-      throw BatchFailure(
-        .badData, "empty", at: path, "The folder holds no record.",
-        hint: "Give a folder of FHIR Bundles whose names end in .json, or a file.")
+      throw .reading(error)
     }
+    throw BatchFailure(
+      .badData, "empty", at: path, "The folder holds no record.",
+      hint: "Give a folder of FHIR Bundles (.json), one of a bulk export (.ndjson), or a file.")
+  }
+
+  /// What tells the files from others without reading them all; a change of content shows when each is read.
+  private func lengths(_ names: [String], in folder: String) throws(FilingFailure) -> String {
+    var sum = SHA256()
+    for name in names {
+      guard case .file(let length)? = try PathInformation("\(folder)/\(name)") else { continue }
+      sum.add(Array("\(name)\n\(length)\n".utf8)[...])
+    }
+    return sum.finish().hexadecimal
   }
 }

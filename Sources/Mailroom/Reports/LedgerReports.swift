@@ -5,6 +5,7 @@ import Filing
 struct LedgerReports {
   static let receipts = "receipts.ndjson"
   static let rejects = "rejects.csv"
+  static let suppressed = "suppressed.csv"
 
   let job: BatchJob
   let ledger: SharedLedger
@@ -74,6 +75,44 @@ struct LedgerReports {
       throw failure
     } catch {
       throw BatchFailure(.fault, "fault", "The rejects cannot be written.")
+    }
+  }
+
+  /// Writes which records were suppressed and why, and answers with the digest of their file.
+  func writeSuppressed() throws(BatchFailure) -> String {
+    do {
+      var file = try SummedFile(Self.suppressed, in: job.folder)
+      try file.add(CSVText.row(["row", "id", "cause", "earlier_row"].map { Array($0.utf8) }))
+      var next = 1
+      while true {
+        let portion = try fetchSuppressed(from: next)
+        guard let last = portion.last else { break }
+        for found in portion {
+          let cells = [String(found.row), found.id, found.cause, found.earlier]
+          try file.add(CSVText.row(cells.map { Array($0.utf8) }))
+        }
+        next = last.row + 1
+      }
+      return try file.finish()
+    } catch let failure as FilingFailure {
+      throw .writing(failure)
+    } catch let failure as BatchFailure {
+      throw failure
+    } catch {
+      throw BatchFailure(.fault, "fault", "The suppressed records cannot be written.")
+    }
+  }
+
+  private func fetchSuppressed(
+    from row: Int
+  ) throws(BatchFailure) -> [(row: Int, id: String, cause: String, earlier: String)] {
+    try ledger.use { ledger throws(SQLiteFailure) in
+      var portion: [(row: Int, id: String, cause: String, earlier: String)] = []
+      try ledger.suppressed(from: row) { found in
+        portion.append(found)
+        return portion.count < Self.portion
+      }
+      return portion
     }
   }
 

@@ -27,6 +27,7 @@ struct Manifest {
     let reports = LedgerReports(job: workshop.job, ledger: workshop.ledger)
     let receipts = try reports.writeReceipts()
     let rejects = try reports.writeRejects()
+    let suppressed = try reports.writeSuppressed()
     let job = workshop.job
     let shard = "\(job.shard.number)/\(job.shard.count)"
     let page = JSONText.object([
@@ -39,12 +40,14 @@ struct Manifest {
         "counts",
         .object([
           ("records", .number(counts.records)), ("printed", .number(counts.printed)),
-          ("rejected", .number(counts.rejected)), ("elsewhere", .number(counts.elsewhere)),
+          ("rejected", .number(counts.rejected)), ("suppressed", .number(counts.suppressed)),
+          ("elsewhere", .number(counts.elsewhere)),
           ("pages", .number(receipts.pages)), ("bytes", .number(receipts.bytes)),
         ])
       ),
       ("receipts", Self.file(LedgerReports.receipts, receipts.sha256)),
       ("rejects", Self.file(LedgerReports.rejects, rejects)),
+      ("suppressed", Self.file(LedgerReports.suppressed, suppressed)),
       ("milliseconds", .number(Int(seconds * 1000))),
     ]).page()
     do throws(FilingFailure) {

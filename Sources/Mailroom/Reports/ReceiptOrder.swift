@@ -33,6 +33,15 @@ struct ReceiptOrder {
         return false
       }
       if line != nil { return line }
+      try ledger.suppressed(from: row) { found in
+        guard found.row == row else { return false }
+        let members: [(String, JSONText)] = [
+          ("row", .number(row)), ("id", .text(found.id)), ("suppressed", .text(found.cause)),
+        ]
+        line = JSONText.object(members).line + "\n"
+        return false
+      }
+      if line != nil { return line }
       var reasons: [Rejection.Reason] = []
       var id: String?
       try ledger.rejections(from: row) { rejection, _ in

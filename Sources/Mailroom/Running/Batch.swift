@@ -49,6 +49,8 @@ public struct Batch {
   private init(workshop: Workshop, inputs: [SurveyedInput]) {
     self.workshop = workshop
     self.inputs = inputs
+    let expected = inputs.compactMap(\.expected)
+    if expected.count == inputs.count { counts.expected = expected.reduce(0, +) }
   }
 
   private mutating func run(
@@ -65,6 +67,7 @@ public struct Batch {
       switch outcome {
       case .workerEnded: working -= 1
       case .inputEnded(let sums): digests = sums
+      case .warning(let problem): tell(.warning(problem))
       case .failed(let reason): failure = failure ?? reason
       default:
         let row = count(outcome)
@@ -100,14 +103,21 @@ public struct Batch {
     case .rejected(let row):
       counts.rejected += 1
       return row
+    case .suppressed(let row):
+      counts.suppressed += 1
+      return row
     case .elsewhere(let row):
       counts.elsewhere += 1
       return row
     case .earlier(let row, let state):
       counts.earlier += 1
-      if state == .printed { counts.printed += 1 } else { counts.rejected += 1 }
+      switch state {
+      case .printed: counts.printed += 1
+      case .suppressed: counts.suppressed += 1
+      case .rejected, .begun: counts.rejected += 1
+      }
       return row
-    case .inputEnded, .workerEnded, .failed: return 0
+    case .warning, .inputEnded, .workerEnded, .failed: return 0
     }
   }
 }

@@ -17,7 +17,8 @@ struct Intaking {
 
   private func read() throws(BatchFailure) -> [String] {
     var (row, ticket) = (0, 0)
-    return try DraftReader(inputs: inputs).read { content throws(BatchFailure) in
+    let reader = DraftReader(inputs: inputs) { _ = workshop.outcomes.put(.warning($0)) }
+    return try reader.read { content throws(BatchFailure) in
       row += 1
       let current = row
       let known = try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.state(of: current) }

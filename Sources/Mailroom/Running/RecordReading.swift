@@ -7,29 +7,36 @@ struct RecordReading: Sendable {
   let result: Result<Patient, Refusal>
   /// The id, also of a record that was refused, if it has one that can be used.
   let id: PatientID?
+  /// What the record says against mail.
+  let suppression: Suppression?
 
   init(_ content: Draft.Content, options: [OptionID]) {
     switch content {
     case .unreadable(let note):
       result = .failure(Refusal([note]))
       id = nil
+      suppression = nil
     case .record(let bytes):
       do throws(Refusal) {
-        let patient = try PatientReader.read(bytes, options: options).value
-        result = .success(patient)
-        id = patient.id
+        let noted = try PatientReader.read(bytes, options: options)
+        result = .success(noted.value)
+        id = noted.value.id
+        suppression = Suppression(noted.notes)
       } catch {
         result = .failure(error)
+        suppression = nil
         id = PatientReader.id(bytes)
       }
     case .cells(let cells, _, let line, let header):
       let reader = FlatRowReader(header, options: options)
       do throws(Refusal) {
-        let patient = try reader.read(cells, line: line).value.patient
-        result = .success(patient)
-        id = patient.id
+        let noted = try reader.read(cells, line: line)
+        result = .success(noted.value)
+        id = noted.value.id
+        suppression = Suppression(noted.notes)
       } catch {
         result = .failure(error)
+        suppression = nil
         id = reader.id(cells)
       }
     }

@@ -41,6 +41,7 @@ struct Worker {
     }
     switch (entry, read.result) {
     case (.elsewhere, _): return .elsewhere(row: draft.row)
+    case (.suppressed, _): return .suppressed(row: draft.row)
     case (.refused(let reason), _): return try reject(draft, read.id, [reason], digest)
     case (.entered, .failure(let refusal)):
       return try reject(draft, read.id, refusal.notes.compactMap(Self.reason), digest)
@@ -56,7 +57,7 @@ struct Worker {
   }
 
   private enum Entry: Sendable {
-    case entered, elsewhere
+    case entered, elsewhere, suppressed
     case refused(Rejection.Reason)
   }
 
@@ -70,7 +71,13 @@ struct Worker {
     let owner = try workshop.ledger.use { ledger throws(SQLiteFailure) in
       try ledger.claim(row: draft.row, digest: digest, id: patient.id.text, name: name)
     }
-    guard let owner else { return .entered }
+    guard let owner else {
+      guard let suppression = try suppression(draft.row, patient, read) else { return .entered }
+      try workshop.ledger.use { ledger throws(SQLiteFailure) in
+        try ledger.suppress(row: draft.row, suppression)
+      }
+      return .suppressed
+    }
     let isSame = owner.id == patient.id.text
     return .refused(
       Rejection.Reason(
@@ -78,6 +85,19 @@ struct Worker {
         hint: isSame
           ? "Row \(owner.row) has the same id. Give each record its own."
           : "Row \(owner.row) has an id that differs only in small and capital letters. Change one of them."))
+  }
+
+  /// Why a record is not to be printed, if there is a reason.
+  private func suppression(
+    _ row: Int, _ patient: Patient, _ read: RecordReading
+  ) throws(BatchFailure) -> Suppression? {
+    if let suppression = read.suppression { return suppression }
+    if workshop.job.suppressed.contains(patient.id.text) { return Suppression(.listed) }
+    guard let person = PersonKey.key(patient) else { return nil }
+    let earlier = try workshop.ledger.use { ledger throws(SQLiteFailure) in
+      try ledger.claim(row: row, person: person)
+    }
+    return earlier.map { Suppression(.duplicate, earlierRow: $0) }
   }
 
   private struct Made {

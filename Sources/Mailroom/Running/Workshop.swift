@@ -41,9 +41,12 @@ final class SharedLedger: Sendable {
 enum Outcome: Sendable {
   case printed(row: Int)
   case rejected(row: Int)
+  case suppressed(row: Int)
   case elsewhere(row: Int)
   /// An earlier run had dealt with it.
   case earlier(row: Int, RecordState)
+  /// Something about an input that rejects no record.
+  case warning(BatchFailure.Problem)
   /// All records were read; these are the digests of the inputs.
   case inputEnded([String])
   /// A worker has no more to do.

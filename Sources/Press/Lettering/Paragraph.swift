@@ -22,6 +22,8 @@ struct Paragraph {
 
   private static let open: Unicode.Scalar = "\u{2068}"
   private static let close: Unicode.Scalar = "\u{2069}"
+  /// WORD JOINER.
+  private static let joiner: Unicode.Scalar = "\u{2060}"
 
   init(_ text: StyledText) {
     for span in text.spans where !span.text.isEmpty {
@@ -31,7 +33,7 @@ struct Paragraph {
     }
   }
 
-  /// Whether the byte at an offset begins a mark that the paragraph's author did not write.
+  /// Whether the byte at an offset begins a mark that only steers how the text is laid out.
   func isMark(at offset: Int) -> Bool { marks.contains(offset) }
 
   /// The span of the byte at an offset.
@@ -68,6 +70,8 @@ struct Paragraph {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch (scalar, scalar.properties.generalCategory) {
+    // It keeps a line from breaking, and is nothing that a reader would copy or hear.
+    case (Paragraph.joiner, _): appendMark(scalar)
     case ("\t", _): bytes.append(UInt8(ascii: " "))
     case ("\n", _), ("\r", _): bytes.append(contentsOf: scalar.utf8)
     case (_, .control), (_, .privateUse): undrawable.append((bytes.count, scalar))

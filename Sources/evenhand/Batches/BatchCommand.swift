@@ -47,9 +47,16 @@ enum BatchCommand {
     job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = .files(try naming(values))
+    if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
     job.keepsRejectedData = values.has(.rejectsWithData)
     return job
+  }
+
+  private static func ids(_ path: String) throws(CommandFailure) -> Set<String> {
+    let text = String(decoding: try Inputs.file(path).bytes, as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+    return Set(lines.filter { !$0.isEmpty })
   }
 
   private static func columns(_ path: String) throws(CommandFailure) -> [String: String] {

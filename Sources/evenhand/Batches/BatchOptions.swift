@@ -15,6 +15,8 @@ extension OptionSpec {
   static let keyFile = OptionSpec("key-file", value: "FILE", "The secret key of the names, 16 bytes or more.")
   static let rejectsWithData = OptionSpec(
     "rejects-with-data", "Repeat the rejected rows in rejects.csv, so that they can be mended and run again.")
+  static let suppress = OptionSpec(
+    "suppress", value: "FILE", "Do not print the records with these ids, one on each line.")
   static let shard = OptionSpec(
     "shard", value: "I/N", "Print the I-th of N parts of the records, chosen by their ids.")
   static let receipts = OptionSpec(
@@ -28,12 +30,13 @@ extension CommandSpec {
     "Print the handouts of many patients.",
     details: [
       "INPUT is a CSV file, a file with one record in JSON on each line (.ndjson), a folder of FHIR Bundles",
-      "(.json), or - for records line by line on standard input.",
+      "(.json), a folder of a FHIR bulk export (.ndjson), or - for records line by line on standard input.",
+      "Nothing is printed for who has died, wants no mail, is out of use or doubled: suppressed.csv lists them.",
       "DIR holds a PDF file for each record, receipts.ndjson, rejects.csv, and manifest.json when all is done.",
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
     options: [
       .out, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding, .map,
-      .template, .opaqueNames, .keyFile, .rejectsWithData, .shard, .receipts, .quiet,
+      .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,
     ], run: BatchCommand.run)
 }

@@ -72,10 +72,23 @@ struct BatchTeller {
   }
 
   private static func line(_ counts: BatchCounts, _ time: Duration) -> String {
-    let made = Double(counts.printed + counts.rejected - counts.earlier)
-    let rate = made / max(time / .seconds(1), 0.001)
-    return
-      "\(counts.printed) printed, \(counts.rejected) rejected, \(String(format: "%.1f", rate)) per second"
+    let made = counts.records - counts.earlier
+    let rate = Double(made) / max(time / .seconds(1), 0.001)
+    var parts = ["\(counts.printed) printed", "\(counts.rejected) rejected"]
+    if counts.suppressed > 0 { parts.append("\(counts.suppressed) suppressed") }
+    parts.append("\(String(format: "%.1f", rate)) per second")
+    if let expected = counts.expected, expected > counts.records, made > 0 {
+      parts.append(left(seconds: Double(expected - counts.records) / rate))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func left(seconds: Double) -> String {
+    switch seconds {
+    case ..<90: "\(Int(seconds.rounded(.up))) s left"
+    case ..<5400: "\(Int((seconds / 60).rounded())) min left"
+    default: "\(Int((seconds / 3600).rounded())) h left"
+    }
   }
 
   /// Ends the line that is written over, so that messages begin on one of their own.
@@ -107,7 +120,9 @@ struct BatchTeller {
     let event: String
     var printed: Int?
     var rejected: Int?
+    var suppressed: Int?
     var elsewhere: Int?
+    var expected: Int?
     var seconds: Double?
     var note: JSONReport.Item?
 
@@ -120,7 +135,9 @@ struct BatchTeller {
       self.event = event
       printed = counts.printed
       rejected = counts.rejected
+      suppressed = counts.suppressed
       elsewhere = counts.elsewhere
+      expected = counts.expected
       self.seconds = seconds / .seconds(1)
     }
   }

@@ -1,0 +1,31 @@
+import EvenhandKit
+import Mailroom
+
+extension CommandSpec {
+  static let merge = CommandSpec(
+    "merge", operand: "DIR...", "Join the parts of a batch that --shard has printed.",
+    details: [
+      "The folder of --out then looks as if one run had printed it. The files are linked, not printed again.",
+      "Nothing is written unless all parts are there, each once, and all of one job.",
+    ], options: [.out, .quiet], run: MergeCommand.run)
+}
+
+/// `evenhand merge`.
+enum MergeCommand {
+  static func run(_ values: ArgumentValues, _ terminal: Terminal) throws(CommandFailure) -> ExitCode {
+    guard let folder = values[.out] else { throw .usage("No folder was given.", hint: "Give --out DIR.") }
+    let counts: BatchCounts
+    do throws(BatchFailure) {
+      counts = try Merge.run(values.operands, into: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+    if values.has(.json) {
+      try terminal.write(JSONReport())
+    } else if !values.has(.quiet) {
+      try terminal.write(
+        "\(counts.printed) printed, \(counts.rejected) rejected, \(counts.suppressed) suppressed.\n")
+    }
+    return counts.rejected > 0 ? .rejected : .done
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Parts that were printed one by one, joined, are what one run prints.
+@Suite struct MergeTests {
+  private func input(_ desk: Desk) throws -> String {
+    let records = (1...12).map {
+      BatchTests.record(
+        "p\($0)", $0 % 5 == 0 ? #","pain":{"now":99}"# : $0 % 4 == 0 ? #","deceased":true"# : "")
+    }
+    return try desk.put(records.joined() + "no record\n" + BatchTests.record("P3"), in: "in.ndjson")
+  }
+
+  private func text(_ desk: Desk, _ name: String) throws -> String {
+    String(decoding: try desk.content(name), as: UTF8.self).replacing(#/"milliseconds": ?\d+/#, with: "")
+  }
+
+  @Test func partsJoinedAreWhatOneRunPrints() throws {
+    let desk = try Desk()
+    let input = try input(desk)
+    let day = ["--date", "2026-11-24"]
+    #expect(try desk.run(["batch", input, "--out", "plain"] + day).code == 2)
+    for part in 1...3 {
+      let run = try desk.run(["batch", input, "--out", "part\(part)", "--shard", "\(part)/3"] + day)
+      #expect([0, 2].contains(run.code), "\(run.errors)")
+    }
+    let short = try desk.run(["merge", "part1", "part3", "part3", "--out", "joined"])
+    #expect(short.code == 65)
+    #expect(short.errors.contains("Part 3 stands twice"))
+    #expect(short.errors.contains("Part 2 of 3 is missing"))
+    #expect(!desk.files.contains("joined"))
+    for _ in 1...2 {
+      let run = try desk.run(["merge", "part2", "part1", "part3", "--out", "joined"])
+      #expect(run.code == 2, "\(run.errors)")
+    }
+    let plain = desk.files.filter {
+      $0.hasPrefix("plain/") && !$0.contains("ledger") && !$0.contains("manifest")
+    }
+    for name in plain {
+      let other = name.replacing("plain/", with: "joined/")
+      #expect(try text(desk, other) == text(desk, name), "\(other)")
+    }
+    let counts = #/"counts": \{[^}]*\}/#
+    let joined = try #require(try text(desk, "joined/manifest.json").firstMatch(of: counts)).output
+    #expect(joined.contains(#""records": 14"#))
+    #expect(try desk.run(["verify", "joined"]).code == 0)
+  }
+
+  @Test func partsOfAnotherJobAndFoldersInUseAreRefused() throws {
+    let desk = try Desk()
+    let input = try input(desk)
+    for (part, paper) in [(1, "letter"), (2, "a4")] {
+      _ = try desk.run(
+        [
+          "batch", input, "--out", "p\(part)", "--shard", "\(part)/2", "--paper", paper, "--date",
+          "2026-11-24",
+        ])
+    }
+    let mixed = try desk.run(["merge", "p1", "p2", "--out", "joined"])
+    #expect(mixed.code == 65)
+    #expect(mixed.errors.contains("another job"))
+    #expect(try desk.run(["merge", "p1", "--out", "p2"]).code == 65)
+    #expect(try desk.run(["batch", input, "--out", "own", "--date", "2026-11-24"]).code == 2)
+    #expect(try desk.run(["batch", input, "--out", "whole", "--date", "2026-11-24"]).code == 2)
+    let own = try desk.run(["merge", "whole", "--out", "own"])
+    #expect(own.code == 64)
+    #expect(own.errors.contains("a job of its own"))
+    #expect(try desk.run(["merge", "p1", "nothing", "--out", "joined"]).code == 66)
+    #expect(try desk.run(["batch", input, "--out", "q", "--shard", "3/2"]).code == 64)
+  }
+}
