@@ -31,7 +31,8 @@ enum StreamBench {
           try preparation.compare(patient)
         }
         let sheet = spent.on(\.composing) { preparation.compose(comparison, &memory) }
-        let document = try spent.on(\.setting) { () throws(HandoutFailure) in try printer.set(sheet, &memory) }
+        let document = try spent.on(\.setting) { () throws(HandoutFailure) in try printer.set(sheet, &memory)
+        }
         pages += document.pages.count
         let start = ContinuousClock.now
         _ = try stream.append(document)

@@ -18,7 +18,8 @@ struct MailerTests {
     settings.paper = envelope.paper
     settings.envelope = envelope
     settings.clinic = NamedFile(
-      name: "clinic", bytes: Array("{ name: \"Harbor Spine\", returnAddress: [\"PO Box 7\", \"Springfield\"] }".utf8))
+      name: "clinic",
+      bytes: Array("{ name: \"Harbor Spine\", returnAddress: [\"PO Box 7\", \"Springfield\"] }".utf8))
     let request = HandoutRequest(
       record: NamedFile(name: "record", bytes: Array(record.utf8)), settings: settings)
     return try Printer().set(Handout.compose(request).1)

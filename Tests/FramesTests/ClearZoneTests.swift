@@ -67,7 +67,9 @@ struct ClearZoneTests {
 
 @Suite("Pieces that a person looks at")
 struct ProofTests {
-  private func piece(_ number: Int, name: Int = 5, address: Int = 9, _ language: String = "en", _ rules: [String] = [])
+  private func piece(
+    _ number: Int, name: Int = 5, address: Int = 9, _ language: String = "en", _ rules: [String] = []
+  )
     -> PieceSummary
   {
     PieceSummary(

@@ -31,7 +31,8 @@ extension Composition {
             GridCell(answer, insets: insets, fill: isForYou ? colour(.highlight) : nil),
           ]))
     }
-    let table = Grid(columns: [.fixed(.points(122)), .share(1)], rows: rows, rowRule: thinRule, isTable: true)
+    let table = Grid(
+      columns: [.fixed(.points(122)), .share(1)], rows: rows, rowRule: thinRule, isTable: true)
     var head = [heading(labels.rowName(name), .option, level: 3)]
     if let remark = labels.rowRemark(name) { head.append(.keepWithNext(paragraph(remark, .small))) }
     return .keepTogether(

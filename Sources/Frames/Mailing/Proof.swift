@@ -73,7 +73,9 @@ public enum Proof {
     outline(envelope.keepOut, red, dashes: [.points(4), .points(3)], on: &page)
     outline(envelope.window, blue, dashes: [], on: &page)
     outline(envelope.addressBox, green, dashes: [], on: &page)
-    if let sender = envelope.senderBox { outline(sender, green, dashes: [.points(2), .points(2)], on: &page) }
+    if let sender = envelope.senderBox {
+      outline(sender, green, dashes: [.points(2), .points(2)], on: &page)
+    }
     for fold in envelope.folds {
       let stroke = Stroke(width: .points(0.6), colour: blue, dashes: [.points(8), .points(4)])
       let line = FrameItem.stroke(.line(to: Point(x: page.frame.size.width, y: .zero)), stroke)
