@@ -51,6 +51,10 @@ let package = Package(
     .systemLibrary(
       name: "CBindery", pkgConfig: "libqpdf lcms2", providers: [.apt(["libqpdf-dev", "liblcms2-dev"])]),
 
+    // Barcodes and lines that mail houses read.
+    room("Postmarks", ["Frames", "CZint"]),
+    .systemLibrary(name: "CZint", providers: [.apt(["libzint-dev"])]),
+
     // Files compiled into the program, and files written whole or not at all.
     room("Stock", plugins: ["EmbedStock"]),
     .plugin(name: "EmbedStock", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -71,6 +75,10 @@ let package = Package(
       dependencies: ["EvenhandKit", "Mailroom", "ComparisonModel", "Frames", "Filing", "Stock"],
       swiftSettings: strict, linkerSettings: mathematics),
 
+    .executableTarget(
+      name: "stream-bench", dependencies: ["EvenhandKit", "ComparisonModel", "Blocks", "Frames"],
+      path: "Benchmarks/Stream", swiftSettings: strict, linkerSettings: mathematics),
+
     // One test target a room, and what they share.
     .target(
       name: "Support", dependencies: ["Frames", "Blocks", "ComparisonModel"], path: "Tests/Support",
@@ -82,6 +90,7 @@ let package = Package(
     tests("Typesetter", ["Typesetter", "Blocks", "Frames"]),
     tests("Press", ["Press", "Frames", "Stock"]),
     tests("Bindery", ["Bindery", "Press", "Frames", "Stock"]),
+    tests("Postmarks", ["Postmarks", "Frames"]),
     tests("EvenhandKit", ["EvenhandKit", "Blocks", "Frames", "ComparisonModel", "Stock"]),
     tests("Filing", ["Filing"]),
     tests("Mailroom", ["Mailroom", "EvenhandKit", "Intake", "Filing", "ComparisonModel", "Frames"]),

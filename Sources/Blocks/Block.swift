@@ -31,6 +31,8 @@ public indirect enum Block: Hashable, Sendable {
   case tagged(TagRole, Block)
   /// A block with a name for messages.
   case named(String, Block)
+  /// A block that everyone gets, for those who set it more than once.
+  case shared(SharedBlock)
 }
 
 /// A column that flows on its own.

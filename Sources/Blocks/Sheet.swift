@@ -44,12 +44,39 @@ public struct SheetSection: Hashable, Sendable {
   /// leaving the rest of that page white.
   public var mayGoOn: Bool
 
+  /// What stands at its own place on the section's first page, whatever flows around it.
+  public var fixed: [FixedBlock]
+  /// Where the flow begins on the first page, from the upper edge of the paper; `nil` for the margin.
+  public var top: Length?
+
   /// A section from its parts.
-  public init(name: String, blocks: [Block], pinned: Block? = nil, mayGoOn: Bool = false) {
+  public init(
+    name: String, blocks: [Block], pinned: Block? = nil, mayGoOn: Bool = false, fixed: [FixedBlock] = [],
+    top: Length? = nil
+  ) {
+    self.fixed = fixed
+    self.top = top
     self.name = name
     self.blocks = blocks
     self.pinned = pinned
     self.mayGoOn = mayGoOn
+  }
+}
+
+/// A block at a place of the sheet, such as an address in the window of an envelope.
+public struct FixedBlock: Hashable, Sendable {
+  /// What stands there.
+  public var block: Block
+  /// The upper corner where lines begin, and the width; the height is what the block needs.
+  public var area: Rectangle
+  /// What it is for the post; `nil` for marks.
+  public var part: MailPart?
+
+  /// A block at a place.
+  public init(_ block: Block, in area: Rectangle, part: MailPart? = nil) {
+    self.block = block
+    self.area = area
+    self.part = part
   }
 }
 
@@ -66,11 +93,17 @@ public struct Footer: Hashable, Sendable {
   public var startShare: Double
   /// The line above the footer, if any.
   public var rule: Stroke?
-  /// Whether the words belong to one patient.
+  /// Whether the words where lines end belong to one patient.
   public var layer: Layer
+  /// Whether the words where lines begin belong to one patient.
+  public var startLayer: Layer
 
   /// A footer from its parts.
-  public init(start: StyledText, end: StyledText, startShare: Double, rule: Stroke?, layer: Layer) {
+  public init(
+    start: StyledText, end: StyledText, startShare: Double, rule: Stroke?, layer: Layer,
+    startLayer: Layer = .shared
+  ) {
+    self.startLayer = startLayer
     self.start = start
     self.end = end
     self.startShare = startShare

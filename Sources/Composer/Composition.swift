@@ -7,7 +7,9 @@ import Frames
 struct Composition {
   let comparison: Comparison
   let layout: LayoutSheet
-  private(set) var citations: Citations
+  var citations: Citations
+  /// The parts that everyone gets, where many handouts are composed.
+  var memory: SheetMemory?
 
   init(comparison: Comparison, layout: LayoutSheet, citations: Citations = Citations()) {
     self.comparison = comparison

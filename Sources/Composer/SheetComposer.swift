@@ -5,21 +5,63 @@ public import Frames
 /// Puts the words of a comparison where the layout wants them.
 public enum SheetComposer {
   /// The handout of a comparison, before it is set.
-  ///
-  /// It is composed twice: the list of sources needs the numbers that the whole handout gives them.
   public static func compose(_ comparison: Comparison, layout: LayoutSheet, paper: Paper) -> Sheet {
-    var counting = Composition(comparison: comparison, layout: layout)
+    var memory: SheetMemory?
+    return compose(comparison, layout: layout, paper: paper, &memory)
+  }
+
+  /// The handout of a comparison for a print stream: what everyone gets is composed once and remembered.
+  public static func compose(
+    _ comparison: Comparison, layout: LayoutSheet, paper: Paper, memory: inout SheetMemory
+  ) -> Sheet {
+    var kept: SheetMemory? = memory
+    memory = SheetMemory()
+    defer { memory = kept ?? memory }
+    return compose(comparison, layout: layout, paper: paper, &kept)
+  }
+
+  /// Composes twice, because the list of sources needs the numbers that the whole handout gives them.
+  private static func compose(
+    _ comparison: Comparison, layout: LayoutSheet, paper: Paper, _ memory: inout SheetMemory?
+  ) -> Sheet {
+    let common = commonCitations(of: comparison, layout: layout, &memory)
+    var counting = Composition(comparison: comparison, layout: layout, citations: common)
+    swap(&counting.memory, &memory)
     _ = counting.sections()
-    var composition = Composition(
-      comparison: comparison, layout: layout, citations: counting.citations)
-    return Sheet(
-      title: composition.labels[.documentTitle].plain,
-      language: composition.language,
-      direction: composition.direction,
+    var composition = Composition(comparison: comparison, layout: layout, citations: counting.citations)
+    swap(&composition.memory, &counting.memory)
+    let sheet = composition.sheet(on: paper)
+    swap(&composition.memory, &memory)
+    return sheet
+  }
+
+  /// The numbers of the sources that everyone's handout cites.
+  ///
+  /// They come first, so that what everyone gets has the same numbers in every handout; sources that only the
+  /// words for one record cite come after them.
+  private static func commonCitations(
+    of comparison: Comparison, layout: LayoutSheet, _ memory: inout SheetMemory?
+  ) -> Citations {
+    let variant = comparison.variant
+    if let known = memory?.citations[variant] { return known }
+    guard let everyone = comparison.withoutPatient else { return Citations() }
+    var counting = Composition(comparison: everyone, layout: layout)
+    _ = counting.sections()
+    memory?.citations[variant] = counting.citations
+    return counting.citations
+  }
+}
+
+extension Composition {
+  fileprivate mutating func sheet(on paper: Paper) -> Sheet {
+    Sheet(
+      title: labels[.documentTitle].plain,
+      language: language,
+      direction: direction,
       paper: layout.orientation == .landscape ? paper.size.turned : paper.size,
       margins: layout.margins,
-      sections: composition.sections(),
-      footer: composition.footer())
+      sections: sections(),
+      footer: footer())
   }
 }
 
@@ -37,7 +79,8 @@ extension Composition {
       sections.append(
         SheetSection(
           name: section.name, blocks: blocks,
-          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn))
+          pinned: pinned.isEmpty ? nil : .stack(pinned, gap: .points(6)), mayGoOn: section.mayGoOn,
+          fixed: fixedBlocks(section.nodes), top: mailTop(section.nodes)))
     }
     return sections
   }
@@ -60,7 +103,24 @@ extension Composition {
     return blocks
   }
 
+  /// The blocks of a part; those that everyone gets are remembered where there is a memory.
   private mutating func blocks(_ part: LayoutPart) -> [Block] {
+    guard memory != nil, part.kind.isForEveryone, let everyone = comparison.withoutPatient else {
+      return newBlocks(part)
+    }
+    let question = SheetMemory.Question(part: part, variant: comparison.variant, cited: citations.order)
+    if let known = memory?[question] {
+      citations = known.citations
+      return known.blocks
+    }
+    var composition = Composition(comparison: everyone, layout: layout, citations: citations)
+    let blocks = composition.newBlocks(part).map(\.asShared)
+    citations = composition.citations
+    memory?[question] = SheetMemory.Answer(blocks: blocks, citations: citations)
+    return blocks
+  }
+
+  private mutating func newBlocks(_ part: LayoutPart) -> [Block] {
     switch part.kind {
     case .title: titleBlocks()
     case .warnings: warningBlocks()
@@ -89,6 +149,11 @@ extension Composition {
     case .heading: [heading(labels[part.text])]
     case .paragraph: [.tagged(.paragraph, paragraph(labels[part.text], .body))]
     case .space: [.space(part.height)]
+    case .comparisonByQuestion: comparisonByQuestionBlocks(rows: part.rows)
+    case .letter: letterBlocks()
+    case .replySlip: replySlipBlocks()
+    // They have their own places, and flow nowhere.
+    case .address, .sender, .foldMarks: []
     }
   }
 }

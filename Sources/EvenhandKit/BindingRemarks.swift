@@ -10,9 +10,7 @@ extension Binding {
     func refusal(_ code: String, _ field: String, _ message: String) -> HandoutFailure {
       HandoutFailure(.badData, [Remark(.command, Note(.error, code, at: .field(field), message))])
     }
-    guard let date = PrintDate(year: finish.day.year, month: finish.day.month, day: finish.day.day) else {
-      throw refusal("date", "--date", "The day cannot be printed.")
-    }
+    let date = try PrintDate(of: finish.day)
     self.init(date: date, producer: Release.producer)
     if let text = finish.password {
       guard let password = Password(text) else {
@@ -54,5 +52,19 @@ extension BindingFailure {
     case .library(let failure):
       [Remark(.page, Note(.error, "library", at: .none, "A library gave up: \(failure)."))]
     }
+  }
+}
+
+extension PrintDate {
+  /// The beginning of a day.
+  ///
+  /// - Throws: ``HandoutFailure`` when files cannot carry the day.
+  init(of day: CalendarDay) throws(HandoutFailure) {
+    guard let date = PrintDate(year: day.year, month: day.month, day: day.day) else {
+      throw HandoutFailure(
+        .badData, [Remark(.command, Note(.error, "date", at: .field("--date"), "The day cannot be printed."))]
+      )
+    }
+    self = date
   }
 }

@@ -13,6 +13,8 @@ public struct HandoutSettings: Sendable {
   public var options: [OptionID]
   /// The paper.
   public var paper: Paper
+  /// The envelope in whose window the address shows, by its name; `nil` for the usual one of the paper.
+  public var envelope: Envelope?
   /// The day that counts as today.
   public var today: CalendarDay
   /// Why it is printed although the review is overdue.

@@ -77,6 +77,20 @@ public struct Preparation: Sendable {
   /// The sheet of a comparison, ready to be set.
   public func compose(_ comparison: Comparison) -> Sheet {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
-    return SheetComposer.compose(comparison.worded(texts), layout: layout.sheet, paper: settings.paper)
+    return SheetComposer.compose(comparison.worded(texts), layout: sheetLayout, paper: settings.paper)
+  }
+
+  /// The sheet of a comparison for a print stream: what everyone gets is composed once and remembered.
+  public func compose(_ comparison: Comparison, _ memory: inout HandoutMemory) -> Sheet {
+    let texts = layout.texts[comparison.pack.language.tag] ?? [:]
+    return SheetComposer.compose(
+      comparison.worded(texts), layout: sheetLayout, paper: settings.paper, memory: &memory.sheets)
+  }
+
+  /// The layout with the envelope that was chosen.
+  private var sheetLayout: LayoutSheet {
+    var sheet = layout.sheet
+    sheet.envelope = settings.envelope ?? sheet.envelope ?? .usual(for: settings.paper)
+    return sheet
   }
 }

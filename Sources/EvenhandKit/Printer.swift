@@ -9,7 +9,7 @@ import Typesetter
 ///
 /// A printer belongs to one thread; a batch has one for each worker.
 public final class Printer {
-  private let shelf: FontShelf
+  let shelf: FontShelf
   private let shaper: PangoShaper
 
   /// A printer with the fonts of the program's own list.
@@ -35,6 +35,17 @@ public final class Printer {
   public func set(_ sheet: Sheet) throws(HandoutFailure) -> Document {
     do throws(TypesettingFailure) {
       return try PageSetter.set(sheet, shaper: shaper)
+    } catch {
+      throw HandoutFailure(.badData, error.notes.map { Remark(.page, $0) })
+    }
+  }
+
+  /// The finished pages of a sheet for a print stream: what everyone gets is set once and remembered.
+  ///
+  /// - Throws: ``HandoutFailure`` naming each block that cannot be set, and why.
+  public func set(_ sheet: Sheet, _ memory: inout HandoutMemory) throws(HandoutFailure) -> Document {
+    do throws(TypesettingFailure) {
+      return try PageSetter.set(sheet, shaper: shaper, memory: &memory.flows)
     } catch {
       throw HandoutFailure(.badData, error.notes.map { Remark(.page, $0) })
     }

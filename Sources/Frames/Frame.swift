@@ -47,9 +47,25 @@ public struct Frame: Hashable, Sendable {
 public struct Page: Hashable, Sendable {
   /// Everything on the page; the frame's size is that of the paper.
   public var frame: Frame
+  /// Which of the frame's items are the address and the sender, where the page shows in an envelope's window.
+  public var mailParts: [Int: MailPart]
 
   /// A page from its frame.
-  public init(frame: Frame) { self.frame = frame }
+  public init(frame: Frame) { self.init(frame: frame, mailParts: [:]) }
+
+  /// A page that shows in an envelope's window.
+  public init(frame: Frame, mailParts: [Int: MailPart]) {
+    self.frame = frame
+    self.mailParts = mailParts
+  }
+}
+
+/// What may show in the window of an envelope.
+public enum MailPart: String, Hashable, Sendable {
+  /// To whom the letter goes.
+  case address
+  /// Whom it comes from.
+  case sender
 }
 
 /// The pages of one handout, and what a reader of the file needs to know about them.

@@ -70,4 +70,11 @@ public struct GlyphRun: Hashable, Sendable {
     self.width = width
     self.language = language
   }
+
+  /// Hashes what tells runs apart, and leaves the many numbers of their glyphs to `==`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(font)
+    hasher.combine(text)
+    hasher.combine(width)
+  }
 }

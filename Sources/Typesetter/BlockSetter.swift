@@ -9,6 +9,8 @@ struct BlockSetter {
   let shaper: any Shaper
   /// The direction of the pages.
   let direction: WritingDirection
+  /// What was set for earlier documents, where that counts.
+  var memory: FlowMemory?
   /// What could not be set, in reading order.
   private(set) var problems: [TypesettingProblem] = []
   /// The names of the blocks around the one that is being set.
@@ -67,6 +69,7 @@ struct BlockSetter {
     case .keepWithNext(let block): set(block, measure, in: context).kept(withNext: true)
     case .tagged(let role, let block): setTagged(role, block, measure)
     case .named(let name, let block): inside(name) { $0.set(block, measure, in: context) }
+    case .shared(let block): setShared(block, measure, in: context)
     }
   }
 

@@ -21,6 +21,8 @@ struct Flow: Sendable {
     case tagged(Tag, Flow)
     /// A part of a height that is cut only when it is higher than a page.
     case whole(Flow, height: Length, isKeptWithNext: Bool)
+    /// A part that is often set, and its frame for wherever it is not cut.
+    case island(Flow, Frame)
   }
 
   /// The width that the flow takes.
@@ -43,7 +45,7 @@ struct Flow: Sendable {
   var isKeptWithNext: Bool {
     switch form {
     case .whole(_, _, let isKept): isKept
-    case .tagged(_, let flow): flow.isKeptWithNext
+    case .tagged(_, let flow), .island(let flow, _): flow.isKeptWithNext
     case .lanes(let lanes): lanes.lanes.count == 1 && lanes.lanes.first?.flow?.isKeptWithNext == true
     case .strip, .spacer, .lines, .sequence: false
     }
@@ -57,7 +59,7 @@ struct Flow: Sendable {
   /// The height of the flow when it is not cut.
   var height: Length {
     switch form {
-    case .strip(let frame, _), .spacer(let frame): frame.size.height
+    case .strip(let frame, _), .spacer(let frame), .island(_, let frame): frame.size.height
     case .lines(let text): text.height
     case .sequence(let sequence): sequence.height
     case .lanes(let lanes): lanes.height
@@ -74,7 +76,7 @@ struct Flow: Sendable {
     case .lines(let text): Least(height: text.leading, path: text.path)
     case .sequence(let sequence): sequence.least
     case .lanes(let lanes): lanes.least
-    case .tagged(_, let flow), .whole(let flow, _, _): flow.least
+    case .tagged(_, let flow), .whole(let flow, _, _), .island(let flow, _): flow.least
     }
   }
 }
@@ -132,6 +134,8 @@ extension Flow {
           to: PageRoom(height: .points(.greatestFiniteMagnitude), isTop: room.isTop, isFresh: false))
       }
       return room.isFresh ? flow.cut(to: room) : nil
+    case .island(let flow, let frame):
+      return room.holds(frame.size.height) ? Cut(frame: frame, rest: nil) : flow.cut(to: room)
     }
   }
 

@@ -30,8 +30,8 @@ struct FooterSetter {
 
   private func setFrame(page: String, of pages: String, _ setter: inout BlockSetter) -> Frame {
     setter.inside("footer") { setter in
-      let words = [footer.start, footer.end].map {
-        Block.text($0.filled(page: page, pages: pages), footer.layer)
+      let words = [(footer.start, footer.startLayer), (footer.end, footer.layer)].map { text, layer in
+        Block.text(text.filled(page: page, pages: pages), layer)
       }
       let columns = Block.columns(
         [

@@ -35,7 +35,11 @@ struct PagePlan {
         setter.inside("pinned") { $0.set(block, .exactly(width), in: .open) }
       }
       let before = filled.contents.count
-      if let pinned {
+      defer { placeFixed(section, onPage: before, of: &filled, &setter) }
+      if let top = section.top {
+        let flow = Flow(width: width, form: .sequence(FlowSequence(parts: [lowered(to: top), flow])))
+        add(flow, above: pinned ?? .empty, to: &filled, &setter)
+      } else if let pinned {
         add(flow, above: pinned, to: &filled, &setter)
       } else if section.mayGoOn, let used = filled.overrun {
         goOn(flow, below: used, on: &filled, &setter)
@@ -44,6 +48,25 @@ struct PagePlan {
         add(flow, to: &filled, &setter)
       }
       if filled.contents.count - before <= 1 { filled.overrun = nil }
+    }
+  }
+
+  /// Room that does not vanish at the top of a page.
+  private func lowered(to top: Length) -> Flow {
+    let size = Size(width: width, height: max(.zero, top - sheet.margins.top))
+    return Flow(width: width, form: .strip(Frame(size: size), path: ""))
+  }
+
+  /// Sets what has its own place on the first page of a section.
+  private func placeFixed(
+    _ section: SheetSection, onPage index: Int, of filled: inout FilledPages, _ setter: inout BlockSetter
+  ) {
+    for fixed in section.fixed {
+      let flow = setter.set(fixed.block, .exactly(fixed.area.size.width), in: .open)
+      let frame = flow.uncut
+      guard !frame.items.isEmpty else { continue }
+      let group = PlacedItem(.group(frame, nil), at: fixed.area.origin, layer: frame.layer)
+      filled.fix(group, part: fixed.part, onPage: index)
     }
   }
 
@@ -89,19 +112,30 @@ struct PagePlan {
   }
 
   /// A page from its content and its footer, turned round where lines begin at the right.
-  func page(_ content: Frame, footer: Frame) -> Page {
-    var frame = Frame(size: sheet.paper)
+  func page(_ content: Frame, footer: Frame, fixed: [FilledPages.Fixed]) -> Page {
+    var frame = Frame(size: sheet.paper, items: fixed.map(\.item))
+    var parts: [Int: MailPart] = [:]
+    for (index, item) in fixed.enumerated() { parts[index] = item.part }
     frame.place(content, at: Point(x: sheet.margins.start, y: sheet.margins.top))
     let top = sheet.margins.top + height + Self.footerGap
     frame.place(footer, at: Point(x: sheet.margins.start, y: top))
-    return Page(frame: sheet.direction == .rightToLeft ? frame.mirrored() : frame)
+    let isMirrored = sheet.direction == .rightToLeft
+    return Page(frame: isMirrored ? frame.mirrored() : frame, mailParts: parts)
   }
 }
 
 /// The contents of the pages so far.
 struct FilledPages {
+  /// An item with its own place on a sheet.
+  struct Fixed {
+    let item: PlacedItem
+    let part: MailPart?
+  }
+
   /// The contents in order.
   private(set) var contents: [Frame] = []
+  /// What has its own place, by page.
+  private(set) var fixed: [Int: [Fixed]] = [:]
   /// How much of the last page is used, when a section ran over the page it began on; the sections after it
   /// may go on below.
   var overrun: Length?
@@ -110,6 +144,11 @@ struct FilledPages {
   mutating func append(_ content: Frame) {
     contents.append(content)
     overrun = content.size.height
+  }
+
+  /// Something at its own place on a page.
+  mutating func fix(_ item: PlacedItem, part: MailPart?, onPage index: Int) {
+    fixed[index, default: []].append(Fixed(item: item, part: part))
   }
 
   /// More on the last page, at a distance from its top.

@@ -12,6 +12,26 @@ public enum PageSetter {
   /// - Throws: ``TypesettingFailure`` with every problem that was found.
   public static func set(_ sheet: Sheet, shaper: any Shaper) throws(TypesettingFailure) -> Document {
     var setter = BlockSetter(shaper: shaper, direction: sheet.direction)
+    return try set(sheet, &setter)
+  }
+
+  /// The pages of a sheet for a print stream: what everyone gets is set once and remembered.
+  ///
+  /// - Throws: ``TypesettingFailure`` with every problem that was found.
+  public static func set(
+    _ sheet: Sheet, shaper: any Shaper, memory: inout FlowMemory
+  ) throws(TypesettingFailure) -> Document {
+    var setter = BlockSetter(shaper: shaper, direction: sheet.direction)
+    // Moved and not copied, so that what is learned is not written to a copy.
+    setter.memory = memory
+    memory = FlowMemory()
+    defer { memory = setter.memory ?? memory }
+    return try set(sheet, &setter)
+  }
+
+  private static func set(
+    _ sheet: Sheet, _ setter: inout BlockSetter
+  ) throws(TypesettingFailure) -> Document {
     let width = sheet.paper.width - sheet.margins.start - sheet.margins.end
     let footers = FooterSetter(sheet.footer, width: width)
     let footerHeight = footers.height(&setter)
@@ -25,7 +45,7 @@ public enum PageSetter {
     for (index, content) in contents.enumerated() {
       let footer = footers.frame(
         page: index + 1, of: contents.count, height: footerHeight, &setter)
-      pages.append(plan.page(content, footer: footer))
+      pages.append(plan.page(content, footer: footer, fixed: filled.fixed[index] ?? []))
     }
     guard setter.problems.isEmpty else { throw TypesettingFailure(problems: setter.problems) }
     return Document(title: sheet.title, language: sheet.language, pages: pages)

@@ -114,6 +114,7 @@ extension Block {
     case .pad(_, let block), .box(_, let block), .keepTogether(let block), .keepWithNext(let block),
       .tagged(_, let block), .named(_, let block):
       block.tables
+    case .shared(let shared): shared.block.tables
     case .text, .rule, .space, .picture: []
     }
   }

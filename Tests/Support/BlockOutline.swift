@@ -40,6 +40,7 @@ extension Block {
     case .pad(_, let block), .box(_, let block), .keepTogether(let block), .keepWithNext(let block),
       .tagged(_, let block), .named(_, let block):
       [block]
+    case .shared(let shared): [shared.block]
     case .text, .rule, .space, .picture: []
     }
   }
@@ -60,6 +61,7 @@ extension Block {
     case .keepWithNext: "keep with next"
     case .tagged(let role, _): "\(role)"
     case .named(let name, _): "named \(name)"
+    case .shared: "shared block"
     }
   }
 }

@@ -122,5 +122,17 @@ public struct LayoutPart: Hashable, Sendable {
     case paragraph
     /// Empty room of a `height`.
     case space
+    /// The comparison for narrow paper: the questions one after the other, all options under each.
+    case comparisonByQuestion = "comparison-by-question"
+    /// To whom it goes, in the window of the envelope.
+    case address
+    /// Whom it comes from, in the clinic's own neutral words.
+    case sender
+    /// Short lines at the edge where the sheet is folded.
+    case foldMarks = "fold-marks"
+    /// A few words to the reader.
+    case letter
+    /// What the reader can hand in at the visit.
+    case replySlip = "reply-slip"
   }
 }

@@ -20,6 +20,8 @@ public struct LayoutSheet: Hashable, Sendable {
   public var otherOption: OptionLook
   /// The sections, each beginning on a new page.
   public var sections: [LayoutSection]
+  /// The envelope in whose window the address shows; `nil` for the usual one of the paper.
+  public var envelope: Envelope?
 
   /// A layout from its parts.
   public init(

@@ -10,11 +10,15 @@ public struct ClinicProfile: Hashable, Sendable {
   public let offers: [OptionID]
   /// The clinic's own review of the evidence, with the edition that was reviewed.
   public let review: ClinicReview?
+  /// The return address as it may show on an envelope, a line each: nothing in it names a speciality.
+  public let returnAddress: [String]
 
   /// A profile from its parts.
   public init(
-    name: String, phone: String?, emergencyPhone: String?, offers: [OptionID], review: ClinicReview?
+    name: String, phone: String?, emergencyPhone: String?, offers: [OptionID], review: ClinicReview?,
+    returnAddress: [String] = []
   ) {
+    self.returnAddress = returnAddress
     self.name = name
     self.phone = phone
     self.emergencyPhone = emergencyPhone

@@ -62,7 +62,7 @@ extension Composition {
   }
 
   /// What stands in a row; benefit that the record rules out is replaced by words that say so.
-  private func words(_ aspect: Aspect, of option: ComparedOption) -> Prose {
+  func words(_ aspect: Aspect, of option: ComparedOption) -> Prose {
     if aspect == .help, option.isBenefitWithheld { return labels[.benefitWithheld] }
     return option.treatment.aspects[aspect] ?? labels[.notKnown]
   }

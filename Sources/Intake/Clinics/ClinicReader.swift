@@ -18,8 +18,11 @@ public enum ClinicReader {
       let emergencyPhone = fields["emergencyPhone"].text(atMost: 40)
       let offers = fields["offers"].list(OptionListReader(known: options).option) ?? []
       let review = fields["review"].object(review)
+      let returnAddress = fields["returnAddress"].list { $0.text(atMost: 60) } ?? []
       return name.map {
-        ClinicProfile(name: $0, phone: phone, emergencyPhone: emergencyPhone, offers: offers, review: review)
+        ClinicProfile(
+          name: $0, phone: phone, emergencyPhone: emergencyPhone, offers: offers, review: review,
+          returnAddress: returnAddress)
       }
     }
     return try notes.settle(profile)

@@ -38,7 +38,7 @@ enum SectionReader {
     guard let kind = fields.required("block").word(LayoutPart.Kind.self) else { return nil }
     var part = LayoutPart(kind)
     switch kind {
-    case .comparison:
+    case .comparison, .comparisonByQuestion:
       let rows = fields.required("rows").list(row)
       if rows?.isEmpty == true { fields["rows"].error("empty", "The comparison has no row.") }
       part.rows = rows ?? []

@@ -7,6 +7,12 @@ final class ByteSink {
   /// What was written so far.
   private(set) var bytes: [UInt8] = []
 
+  /// Gives what was written away, so that a long file is never kept as a whole.
+  func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// The sink as the pointer that Cairo gives back to ``write``.
   var closure: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
 

@@ -22,7 +22,8 @@ struct FramePen {
     }
   }
 
-  private func draw(_ item: FrameItem, at place: Point) throws(PressFailure) {
+  /// Draws an item that is no group.
+  func draw(_ item: FrameItem, at place: Point) throws(PressFailure) {
     switch item {
     case .glyphs(let run):
       tags?.prepareForText(in: run.language)

@@ -23,7 +23,7 @@ public enum PDFPen {
         ByteSink.write, sink.closure, size.width.points, size.height.points)
     else { throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY)) }
     let canvas = try unsafe Canvas(taking: surface, writingTo: sink)
-    describe(document, date, on: canvas)
+    canvas.describe(title: document.title, date: date)
     let tags = StructureTeller(document, listener: CairoTags(canvas))
     let pen = FramePen(shelf: shelf, canvas: canvas, tags: tags)
     for (index, page) in document.pages.enumerated() {
@@ -46,23 +46,26 @@ public enum PDFPen {
   /// What a blank page gets: Cairo 1.16 forgets tags that begin or end on a page without anything drawn.
   private static let speck = Shape.rectangle(
     Size(width: .points(1), height: .points(1)), cornerRadius: .zero)
+}
 
-  private static func describe(_ document: Document, _ date: PrintDate, on canvas: Canvas) {
+extension Canvas {
+  /// Says in a PDF file what it is and when it was made.
+  func describe(title: String, date: PrintDate) {
     // Cairo takes a text up to its first NUL, and none with noncharacters; neither has a place in a title.
     let title = String(
       String.UnicodeScalarView(
-        document.title.unicodeScalars.filter {
+        title.unicodeScalars.filter {
           $0.properties.generalCategory != .control && !$0.properties.isNoncharacterCodePoint
         }))
-    unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_TITLE, title)
-    unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_CREATE_DATE, date.iso8601)
-    unsafe cairo_pdf_surface_set_metadata(canvas.surface, CAIRO_PDF_METADATA_MOD_DATE, date.iso8601)
+    unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
+    unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date.iso8601)
+    unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, date.iso8601)
   }
 }
 
 extension Size {
   /// Whether paper can have this size: PDF pages measure 3 to 14,400 points a side (ISO 32000-1, annex C).
-  fileprivate var isPaper: Bool {
+  var isPaper: Bool {
     [width, height].allSatisfy { (3...14_400).contains($0.points) }
   }
 }

@@ -11,6 +11,9 @@ public import Frames
   private let shelf: FontShelf
   private let layout: OpaquePointer
   private var answers: [Question: ShapedText] = [:]
+  /// What was shaped for single patients of late: sentences that the rules choose come again and again.
+  private var recent: [Question: ShapedText] = [:]
+  private static let recentLimit = 2_048
 
   /// A shaper that takes its fonts from a shelf.
   public init(shelf: FontShelf) {
@@ -22,15 +25,19 @@ public import Frames
 
   deinit { unsafe g_object_unref(UnsafeMutableRawPointer(layout)) }
 
-  /// Shapes a paragraph, or remembers how it was shaped when the layer is shared.
+  /// Shapes a paragraph, or remembers how it was shaped: shared ones for good, personal ones for a while.
   public func shape(
     _ text: StyledText, width: Length?, layer: Layer
   ) throws(ShapingFailure) -> ShapedText {
-    guard layer == .shared else { return try shape(text, width: width) }
     let question = Question(text: text, width: width)
-    if let answer = answers[question] { return answer }
+    if let answer = answers[question] ?? recent[question] { return answer }
     let answer = try shape(text, width: width)
-    answers[question] = answer
+    if layer == .shared {
+      answers[question] = answer
+    } else {
+      if recent.count >= Self.recentLimit { recent = [:] }
+      recent[question] = answer
+    }
     return answer
   }
 

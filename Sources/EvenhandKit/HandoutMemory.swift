@@ -1,0 +1,14 @@
+import Composer
+import Typesetter
+
+/// What is the same in many handouts, composed and set once.
+///
+/// A memory serves one ``Preparation`` and one ``Printer``, and belongs to one thread. It holds nothing of any
+/// patient's.
+public struct HandoutMemory: Sendable {
+  var sheets = SheetMemory()
+  var flows = FlowMemory()
+
+  /// A memory of nothing.
+  public init() {}
+}

@@ -1,0 +1,93 @@
+import Blocks
+import ComparisonModel
+import EvenhandKit
+import Foundation
+import Frames
+import Support
+import Testing
+
+@Suite("Handouts of a print stream are the handouts of single files")
+struct HandoutStreamTests {
+  private static let names = ["maria", "joe", "ruth", "three"]
+
+  private static func settings() throws -> HandoutSettings {
+    let layout = try #require(NamedFile.stockLayout("consult"))
+    return HandoutSettings(layout: layout, today: FixturePack.day("2026-11-24"))
+  }
+
+  private static func comparison(_ name: String) throws -> Comparison {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let bytes = try Data(contentsOf: root.appending(path: "examples/\(name).json5"))
+    let record = NamedFile(name: name, bytes: Array(bytes))
+    return try Handout.compare(HandoutRequest(record: record, settings: settings())).0
+  }
+
+  @Test("What is remembered from other patients changes nothing on a page")
+  func memory() throws {
+    let preparation = try Preparation(Self.settings(), languages: ["en"])
+    let printer = try Printer()
+    var memory = HandoutMemory()
+    for name in Self.names + Self.names {
+      let comparison = try Self.comparison(name)
+      let plain = try printer.set(preparation.compose(comparison))
+      let remembered = try printer.set(preparation.compose(comparison, &memory), &memory)
+      #expect(plain.pages.map(\.inks) == remembered.pages.map(\.inks), "\(name)")
+    }
+  }
+
+  @Test("A stream holds each patient's name on that patient's pages only, and is the same each time")
+  func stream() throws {
+    let file = try Self.stream()
+    #expect(try Self.stream() == file)
+    let text = try Tool.run("pdftotext", ["@", "-"], on: file)
+    let sides = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
+    let maria = sides.indices.filter { sides[$0].contains("Ejemplo") }
+    let first = try #require(maria.first)
+    #expect(first == 0 && maria == Array(first..<(first + maria.count)))
+    _ = try Tool.run("qpdf", ["--check", "@"], on: file)
+  }
+
+  private static func stream() throws -> [UInt8] {
+    let settings = try settings()
+    let preparation = try Preparation(settings, languages: ["en"])
+    let printer = try Printer()
+    var memory = HandoutMemory()
+    var stream = try HandoutStream(printer, title: "Job", blank: nil, day: settings.today)
+    var file: [UInt8] = []
+    for name in names {
+      let sheet = preparation.compose(try comparison(name), &memory)
+      #expect(try stream.append(printer.set(sheet, &memory)).firstPage % 2 == 1)
+      file += try stream.takeBytes()
+    }
+    return file + (try stream.finish())
+  }
+}
+
+/// What is drawn somewhere on a page.
+private struct Ink: Hashable {
+  let item: FrameItem
+  let x: Int
+  let y: Int
+}
+
+extension Page {
+  /// Everything that is drawn, in order, with its place in thousandths of a point.
+  fileprivate var inks: [Ink] {
+    var inks: [Ink] = []
+    collect(frame, at: .zero, into: &inks)
+    return inks
+  }
+
+  private func collect(_ frame: Frame, at origin: Point, into inks: inout [Ink]) {
+    for placed in frame.items {
+      let place = origin + placed.origin
+      if case .group(let inner, _) = placed.item {
+        collect(inner, at: place, into: &inks)
+      } else {
+        let (x, y) = (place.x.points * 1_000, place.y.points * 1_000)
+        inks.append(Ink(item: placed.item, x: Int(x.rounded()), y: Int(y.rounded())))
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Frames
+import Testing
+
+@Suite("What shows in the window of an envelope")
+struct ClearZoneTests {
+  private let envelope = Envelope.us10
+
+  private func bar(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> PlacedItem {
+    let size = Size(width: .inches(width), height: .inches(height))
+    return PlacedItem(
+      .fill(.rectangle(size, cornerRadius: .zero), .black), at: Point(x: .inches(x), y: .inches(y)),
+      layer: .personal)
+  }
+
+  private func breaches(_ address: PlacedItem?, _ others: [PlacedItem]) -> [ClearZoneCheck.Breach] {
+    let items = (address.map { [$0] } ?? []) + others
+    let page = Page(
+      frame: Frame(size: Paper.letter.size, items: items), mailParts: address == nil ? [:] : [0: .address])
+    return ClearZoneCheck.breaches(of: page, in: envelope)
+  }
+
+  @Test("The window of a US #10 stands where a letter folded in three shows it")
+  func geometry() {
+    #expect(abs(envelope.window.origin.y / .inches(1) - 2.0417) < 0.0001)
+    let box = envelope.addressBox
+    #expect(abs(box.origin.x / .inches(1) - 1) < 0.0001)
+    #expect(abs(box.size.width / .inches(1) - 3.25) < 0.0001)
+    #expect(box.size.height > .points(46))
+  }
+
+  @Test("Every envelope has room for four lines of 10 points", arguments: Envelope.all)
+  func room(envelope: Envelope) {
+    #expect(envelope.addressBox.size.height >= .points(10 * 0.98 + 3 * 10.5))
+    #expect(envelope.addressBox.size.width >= .inches(2))
+    #expect(envelope.folds.allSatisfy { $0 < envelope.paper.size.height })
+    #expect(Envelope.named(envelope.name) == envelope)
+  }
+
+  @Test("An address in its box, and anything below the window, is right")
+  func right() { #expect(breaches(bar(1.1, 2.3, 2, 0.6), [bar(1, 3.4, 6, 4)]).isEmpty) }
+
+  @Test(
+    "What is wrong comes with the way that it has to move",
+    arguments: [
+      (1.1, 2.3, 4.0, 0.6, "outside", 22), (0.9, 2.3, 2, 0.6, "outside", 3), (1.1, 2.0, 2, 0.6, "outside", 6),
+    ])
+  func outside(x: Double, y: Double, width: Double, height: Double, kind: String, millimetres: Int) {
+    let found = breaches(bar(x, y, width, height), [])
+    #expect(found.map(\.kind.rawValue) == [kind])
+    #expect(found.map(\.millimetres) == [millimetres])
+    #expect(found.first?.note.message.contains("\(millimetres) mm") == true)
+  }
+
+  @Test("Anything else that could show is found, inside groups too")
+  func shown() {
+    var inner = Frame(size: Paper.letter.size)
+    inner.items = [bar(0, 0.5, 3, 0.5)]
+    let group = PlacedItem(
+      .group(inner, nil), at: Point(x: .inches(1), y: .inches(1.6)), layer: .shared)
+    let found = breaches(bar(1.1, 2.3, 2, 0.6), [group])
+    #expect(found == [ClearZoneCheck.Breach(.shown, millimetres: 16)])
+  }
+
+  @Test("A page without an address is told so")
+  func missing() { #expect(breaches(nil, []).map(\.kind) == [.noAddress]) }
+}
+
+@Suite("Pieces that a person looks at")
+struct ProofTests {
+  private func piece(
+    _ number: Int, name: Int = 5, address: Int = 9, _ language: String = "en", _ rules: [String] = []
+  )
+    -> PieceSummary
+  {
+    PieceSummary(
+      number: number, nameLength: name, addressLength: address, language: LanguageTag(language), rules: rules)
+  }
+
+  private var job: [PieceSummary] {
+    var pieces = (1...200).map { piece($0) }
+    pieces[40].nameLength = 60
+    pieces[77].addressLength = 80
+    pieces[90].language = LanguageTag("es")
+    pieces[120].rules = ["allergy"]
+    pieces[121].rules = ["allergy", "work"]
+    pieces[122].rules = ["work"]
+    return pieces
+  }
+
+  @Test("First, last, longest, every language and every rule are there, and chance fills up the rest")
+  func choice() {
+    let chosen = Proof.choose(job, count: 20, seed: 7)
+    #expect(chosen.count == 20)
+    #expect(Set(chosen).isSuperset(of: [1, 41, 78, 91, 121, 122, 200]))
+    #expect(chosen == chosen.sorted())
+    #expect(Proof.choose(job, count: 20, seed: 7) == chosen)
+    #expect(Proof.choose(job, count: 20, seed: 8) != chosen)
+  }
+
+  @Test("What has to be seen is seen, even when fewer were asked for")
+  func needed() {
+    #expect(Proof.choose(job, count: 1, seed: 7) == [1, 41, 78, 91, 121, 122, 200])
+    #expect(Proof.choose([], count: 9, seed: 7).isEmpty)
+    #expect(Proof.choose([piece(3)], count: 9, seed: 7) == [3])
+  }
+
+  @Test("Window, clear zones and folds are drawn over the page and change nothing on it")
+  func overlay() {
+    let page = Page(frame: Frame(size: Paper.letter.size), mailParts: [0: .address])
+    let drawn = Proof.overlaid(page, .us10)
+    #expect(drawn.frame.items.count == 5)
+    #expect(drawn.mailParts == page.mailParts)
+    #expect(Proof.overlaid(page, .us10Double).frame.items.count == 6)
+  }
+}
