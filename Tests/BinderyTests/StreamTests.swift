@@ -103,6 +103,20 @@ struct StreamTests {
     #expect(try stream(Array(documents.reversed())) != file)
   }
 
+  @Test("However few drawings are remembered, every page is whole", arguments: [1, 2, 3])
+  func forgetting(limit: Int) throws {
+    let documents = try (0..<5).map { try letter(to: "Reader \($0)", pages: 1 + $0 % 3) }
+    let date = try Workshop.date()
+    var pen = try StreamPen(
+      title: "Job", shelf: workshop.shelf, date: date, blank: nil, stencilLimit: limit)
+    for document in documents { _ = try pen.append(document) }
+    var binder = StreamBinder(date: date)
+    let body = try binder.bind(try pen.finish())
+    let file = body + (try binder.finish())
+    let text = try Tool.run("pdftotext", ["@", "-"], on: file)
+    #expect(text.components(separatedBy: "What everyone gets on page").count == 10)
+  }
+
   @Test("Each document begins on the front of a sheet, and the back that stays blank says so")
   func sheets() throws {
     var frame = Frame(size: Workshop.letter)

@@ -33,7 +33,7 @@ extension Composition {
     }
     let table = Grid(
       columns: [.fixed(.points(122)), .share(1)], rows: rows, rowRule: thinRule, isTable: true)
-    var head = [heading(labels.rowName(name), .option, level: 3)]
+    var head = [heading(labels.rowName(name), .option, level: 2)]
     if let remark = labels.rowRemark(name) { head.append(.keepWithNext(paragraph(remark, .small))) }
     return .keepTogether(
       .stack([.wrap(head, gap: .points(6), lineGap: .zero), .grid(table)], gap: .points(2)))

@@ -25,8 +25,11 @@ public import Frames
   ///   - title: the title of the file; never a patient's name.
   ///   - blank: what stands on the back of a last page that has none of its own, in the caller's words;
   ///     `nil` for an empty page.
+  ///   - stencilLimit: how many drawings that everyone gets are remembered.
   /// - Throws: ``PressFailure/drawing(_:)``.
-  public init(title: String, shelf: FontShelf, date: PrintDate, blank: Page?) throws(PressFailure) {
+  public init(
+    title: String, shelf: FontShelf, date: PrintDate, blank: Page?, stencilLimit: Int = 512
+  ) throws(PressFailure) {
     let sink = ByteSink()
     guard
       let surface = unsafe cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 612, 792)
@@ -36,7 +39,7 @@ public import Frames
     self.shelf = shelf
     self.sink = sink
     self.blank = blank
-    stencils = Stencils(shelf: shelf)
+    stencils = Stencils(shelf: shelf, limit: stencilLimit)
   }
 
   /// How many drawings that everyone gets the file holds so far.
@@ -93,6 +96,7 @@ public import Frames
 
   private mutating func draw(_ page: Page) throws(PressFailure) {
     let size = page.frame.size
+    stencils.makeRoom()
     try prepareStencils(in: page.frame)
     unsafe cairo_pdf_surface_set_size(canvas.surface, size.width.points, size.height.points)
     try draw(page.frame, at: .zero)
@@ -119,7 +123,7 @@ public import Frames
       let place = origin + placed.origin
       if case .group(let inner, _) = placed.item {
         if placed.isWorthAStencil {
-          stencils.mark(inner, at: place, on: canvas)
+          try stencils.mark(inner, at: place, on: canvas)
         } else {
           try draw(inner, at: place)
         }
