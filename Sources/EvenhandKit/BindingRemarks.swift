@@ -36,7 +36,7 @@ extension BindingFailure {
     case .unfit(let faults):
       faults.map { fault in
         let place: Place = fault.path.isEmpty ? .none : .block(fault.path)
-        return Remark(.page, Note(.error, fault.kind.rawValue, at: place, "The file would lack something."))
+        return Remark(.page, Note(.error, fault.kind.rawValue, at: place, fault.kind.sentence))
       }
     case .encryptedArchive:
       [Remark(.command, Note(.error, "encrypted-archive", at: .none, "An archive takes no encrypted file."))]
@@ -66,5 +66,26 @@ extension PrintDate {
       )
     }
     self = date
+  }
+}
+
+extension BindingFault.Kind {
+  /// What is wrong, as a sentence.
+  fileprivate var sentence: String {
+    switch self {
+    case .missingTitle: "The document has no title."
+    case .missingLanguage: "A language is missing or not written as BCP 47 has it."
+    case .missingStructure: "Nothing in the document has a tag."
+    case .missingAlternative: "A picture has no words that say what it says."
+    case .missingHeaderCell: "A cell of a table has no header cell in its row or its column."
+    case .unevenTable: "The rows of a table have unequal numbers of cells."
+    case .unevenList: "A list holds something else than items."
+    case .headingGap: "A heading is more than one level below the one before it."
+    case .missingGlyph: "A character has no glyph in its font."
+    case .meaninglessCharacter: "A character has no meaning outside one font."
+    case .longText: "A text is longer than a file may hold in one piece."
+    case .missingCharacterMap: "A font does not say which characters its glyphs stand for."
+    case .missingFontProgram: "A font is not in the file."
+    }
   }
 }
