@@ -19,7 +19,7 @@ struct StreamTests {
       shared.origin = Point(x: .points(72), y: .points(300))
       var everyone = Frame(size: Workshop.letter)
       let bar = Shape.rectangle(Size(width: .points(200), height: .points(40)), cornerRadius: .points(6))
-      for left in [60.0, 62, 64] {
+      for left in stride(from: 60.0, to: 76, by: 1) {
         everyone.items.append(
           PlacedItem(
             .fill(bar, Colour(red: 200, green: 220, blue: 240)), at: Point(x: .points(left), y: .points(280)),
@@ -81,6 +81,18 @@ struct StreamTests {
       let there = try Tool.run("pdftoppm", options + ["-f", "\(page)", "-l", "\(page)", "@"], on: own)
       #expect(here == there && here.utf8.count > 100_000)
     }
+  }
+
+  @Test("What stands twice on a page is in the page's resources once")
+  func repetition() throws {
+    var document = try letter(to: "María", pages: 1)
+    document.pages[0].frame.items += document.pages[0].frame.items.map { item in
+      var moved = item
+      moved.origin.y += .points(200)
+      return moved
+    }
+    let said = try Tool.run("qpdf", ["--check", "@"], on: try stream([document]))
+    #expect(!said.contains("WARNING"))
   }
 
   @Test("The file is sound, has no transparency group, and its dates have the form that PDF wants")

@@ -55,8 +55,10 @@ public struct StreamBinder: ~Copyable {
     return table
   }
 
-  private static let kinds = ["/Type /Page", "/Subtype /Image", "/CreationDate", "/Type /Catalog", "/Group"]
-    .map { Array($0.utf8) }
+  private static let kinds = [
+    "/Type /Page", "/Subtype /Image", "/CreationDate", "/Type /Catalog", "/Group", "/XObject <<",
+  ]
+  .map { Array($0.utf8) }
 
   private mutating func bind(_ object: CairoObject) throws(BindingFailure) {
     guard Self.kinds.contains(where: object.mentions) else { return waiting.append(object) }
@@ -74,6 +76,7 @@ public struct StreamBinder: ~Copyable {
       dictionary["ModDate"] = .text(Metadata.pdfDate(date))
       writer.information = object.number
       writer.write(object, dictionary)
+    case _ where dictionary["XObject"] != nil: bind(resources: dictionary, object)
     default: writer.write(object, dictionary)
     }
   }
@@ -95,6 +98,17 @@ public struct StreamBinder: ~Copyable {
     }
     for object in waiting { writer.write(object) }
     waiting = []
+  }
+
+  /// Cairo names what stands twice on a page twice in its resources.
+  private mutating func bind(resources: PDFDictionary, _ object: CairoObject) {
+    var resources = resources
+    if case .dictionary(let objects)? = resources["XObject"] {
+      var once = PDFDictionary([])
+      for entry in objects.entries { once[entry.key] = entry.value }
+      resources["XObject"] = .dictionary(once)
+    }
+    writer.write(object, resources)
   }
 
   private mutating func bind(tree: PDFDictionary, _ object: CairoObject) {

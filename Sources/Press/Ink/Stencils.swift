@@ -4,7 +4,7 @@ import Frames
 /// What everyone gets of a print stream, each drawn once and marked on every page where it stands.
 @safe final class Stencils {
   /// How many items a group must have to be drawn apart.
-  static let least = 4
+  static let least = 12
 
   private let shelf: FontShelf
   /// How many are remembered; what is drawn once more costs room in the file and nothing else.
