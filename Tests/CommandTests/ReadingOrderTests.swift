@@ -7,7 +7,8 @@ import Testing
   private func handout() throws -> [UInt8] {
     let desk = try Desk()
     let record = try desk.put(
-      "{ id: \"p\", name: \"Pat Example\", goals: [\"lift\"], options: [\"fusion\", \"rehab\"] }", in: "r.json5")
+      "{ id: \"p\", name: \"Pat Example\", goals: [\"lift\"], options: [\"fusion\", \"rehab\"] }",
+      in: "r.json5")
     let run = try desk.run(["print", record, "-o", "p.pdf", "--date", "2026-11-24"])
     #expect(run.code == 0, "\(run.errors)")
     return [UInt8](try desk.content("p.pdf"))

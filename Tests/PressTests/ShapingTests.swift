@@ -153,7 +153,8 @@ struct ShapingTests {
     let shaper = try Workshop.shaper()
     let whole = try shaper.shape(Workshop.text("one two\u{2060}1"), width: nil, layer: .shared)
     #expect(whole.lines.flatMap(\.runs).map(\.run.text).joined() == "one two1")
-    let narrow = try shaper.shape(Workshop.text("one two\u{2060}1"), width: whole.width * 0.98, layer: .shared)
+    let narrow = try shaper.shape(
+      Workshop.text("one two\u{2060}1"), width: whole.width * 0.98, layer: .shared)
     #expect(narrow.lines.map { $0.runs.map(\.run.text).joined() } == ["one ", "two1"])
     for run in narrow.lines.flatMap(\.runs) {
       #expect(run.run.clusters.map(\.bytes).reduce(0, +) == run.run.text.utf8.count)

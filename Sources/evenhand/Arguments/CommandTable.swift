@@ -75,7 +75,8 @@ struct CommandTable: Sendable {
   let commands: [CommandSpec]
 
   static let evenhand = CommandTable(commands: [
-    .print, .batch, .verify, .merge, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .checkPDF, .explain,
+    .print, .batch, .verify, .merge, .checkPatient, .checkEvidence, .checkLayout, .checkClinic, .checkPDF,
+    .explain,
     .showFonts,
     .showLayouts,
     .showOptions, .showSources, .showRules,

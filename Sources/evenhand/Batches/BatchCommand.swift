@@ -42,8 +42,7 @@ enum BatchCommand {
     let settings = try Inputs.settings(values, earlierDay: EarlierRun.day(in: folder))
     var job = BatchJob(
       inputs: values.operands, folder: folder, settings: settings, program: "evenhand \(Release.version)")
-    job.workers =
-      try values.number(.jobs, in: 1...64) ?? min(64, ProcessInfo.processInfo.activeProcessorCount)
+    job.workers = try values.number(.jobs, in: 1...64) ?? 1
     job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = .files(try naming(values))
