@@ -5,7 +5,7 @@ import Intake
 
 /// Reads a pack and refuses it when it breaks a rule of balance.
 enum PackCheck {
-  /// The pack in a language, with what was found added to the remarks.
+  /// The pack in a language with its reading grade, and what was found added to the remarks.
   static func pack(of files: [NamedFile], language: String, _ remarks: inout Remarks) -> EvidencePack? {
     let pack = remarks.take(.evidence) { () throws(Refusal) in
       try EvidencePackReader.read(files: files.map { ($0.name, $0.bytes) }, language: language)
@@ -17,6 +17,6 @@ enum PackCheck {
       let place = Place.field("\(pack.language.tag)/labels.json5: \(key)")
       remarks.add(.evidence, [Note(.error, "missing-label", at: place, "The page needs this label.")])
     }
-    return pack
+    return pack.graded()
   }
 }

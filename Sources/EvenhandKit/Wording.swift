@@ -1,14 +1,27 @@
 import ComparisonModel
 
+extension EvidencePack {
+  /// The pack with other words under some labels.
+  func labelled(_ texts: [String: Prose]) -> EvidencePack {
+    EvidencePack(
+      edition: edition, compiled: compiled, review: review, language: language, treatments: treatments,
+      figures: figures, harmKinds: harmKinds, harms: harms, sources: sources, companion: companion,
+      ruleWords: ruleWords, labels: Labels(labels.entries.merging(texts) { _, new in new }))
+  }
+
+  /// The pack with its reading grade filled in where the page says it: computed once, not for every page.
+  func graded() -> EvidencePack {
+    guard let grade = ReadingGrade(self)?.mean else { return self }
+    let key = "method.grade"
+    return labelled([key: labels.filled(key, ["grade": .shared(language.write(grade))])])
+  }
+}
+
 extension Comparison {
   /// The comparison with a layout's own labels in place of the pack's.
   func worded(_ texts: [String: Prose]) -> Comparison {
     guard !texts.isEmpty else { return self }
-    let labels = Labels(pack.labels.entries.merging(texts) { _, own in own })
-    let pack = EvidencePack(
-      edition: pack.edition, compiled: pack.compiled, review: pack.review, language: pack.language,
-      treatments: pack.treatments, figures: pack.figures, harmKinds: pack.harmKinds, harms: pack.harms,
-      sources: pack.sources, companion: pack.companion, ruleWords: pack.ruleWords, labels: labels)
+    let pack = pack.labelled(texts)
     return Comparison(
       pack: pack, patient: patient, clinic: clinic, today: today, options: options, figures: figures,
       warnings: warnings, about: about, notes: notes, questions: questions, costs: costs, pathway: pathway,

@@ -43,6 +43,14 @@ import Testing
     #expect(try Printer().set(sheet).pages.count >= 4)
   }
 
+  @Test func theReadingGradeIsOnThePage() throws {
+    let sheet = try Handout.compose(Self.request("{ id: \"a\", name: \"A\" }")).1
+    let words = sheet.sections.flatMap(\.blocks).flatMap(\.paragraphs).map(\.text.plain)
+    #expect(
+      words.contains { $0.hasPrefix("reading grade 3.") || $0.hasPrefix("reading grade 2.") },
+      "\(words.suffix(60))")
+  }
+
   @Test func problemsOfAllInputsAreNamedAtOnce() throws {
     var request = try Self.request("{ id: \"a\" }")
     request.settings.layout = NamedFile(name: "l", bytes: Array("{ name: 1 }".utf8))

@@ -43,10 +43,9 @@ extension Composition {
 
   /// The heading, and beside it the reading grade where the language has a formula for it.
   private mutating func methodHeading() -> Block {
-    guard let grade = ReadingGrade(pack)?.mean else { return heading(labels[.methodTitle]) }
-    let words = labels.filled(
-      .methodGrade, ["grade": .shared(pack.language.write(grade))])
-    return heading(labels[.methodTitle], remark: words)
+    let grade = labels[.methodGrade]
+    return grade.slots.isEmpty
+      ? heading(labels[.methodTitle], remark: grade) : heading(labels[.methodTitle])
   }
 
   /// A heading, and entries with a strong title each.
