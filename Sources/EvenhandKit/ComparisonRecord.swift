@@ -7,7 +7,7 @@ public import ComparisonModel
 public enum ComparisonRecord {
   /// The record of a comparison as a file in JSON.
   public static func file(of comparison: Comparison) -> NamedFile {
-    NamedFile(name: "comparison.json", bytes: Array((json(comparison).written + "\n").utf8))
+    NamedFile(name: "comparison.json", bytes: Array((json(comparison).line + "\n").utf8))
   }
 
   private static func json(_ comparison: Comparison) -> JSONText {

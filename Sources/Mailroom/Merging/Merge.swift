@@ -1,3 +1,4 @@
+import EvenhandKit
 import Filing
 import Intake
 

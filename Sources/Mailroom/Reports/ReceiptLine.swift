@@ -1,3 +1,5 @@
+import EvenhandKit
+
 /// How receipts and rejections are written as lines of JSON.
 extension Receipt {
   /// The receipt as one line.
