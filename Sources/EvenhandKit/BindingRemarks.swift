@@ -50,7 +50,10 @@ extension BindingFailure {
     case .unreadable:
       [Remark(.page, Note(.error, "unreadable", at: .none, "The file is not a PDF that can be read."))]
     case .library(let failure):
-      [Remark(.page, Note(.error, "library", at: .none, "A library gave up: \(failure)."))]
+      [
+        Remark(
+          .page, Note(.error, "library", at: .none, "\(failure.library.rawValue) says: \(failure.text)."))
+      ]
     }
   }
 }

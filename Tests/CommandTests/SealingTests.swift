@@ -60,6 +60,14 @@ import Testing
     #expect(run.errors.contains(words), "\(run.errors)")
   }
 
+  @Test func aFileThatIsNoPDFIsToldPlainly() throws {
+    let desk = try Desk()
+    _ = try desk.put("id,name\n", in: "d.csv")
+    let run = try desk.run(["check", "pdf", "d.csv"])
+    #expect(run.code == 65)
+    #expect(run.errors.contains("d.csv: qpdf says: the file is damaged."), "\(run.errors)")
+  }
+
   @Test func recordAndPasswordCannotBothComeFromStandardInput() throws {
     let run = try Desk().run(["print", "-", "--encrypt"], input: "{}")
     #expect(run.code == 64)

@@ -21,7 +21,4 @@ struct SQLiteFailure: Error, Hashable, Sendable {
 
   /// Whether the file is none that SQLite wrote, or is damaged.
   var isDamaged: Bool { [SQLITE_CORRUPT, SQLITE_NOTADB].contains(code & 0xFF) }
-
-  /// Whether a row breaks a promise of its table, such as that names are unique.
-  var isConflict: Bool { code & 0xFF == SQLITE_CONSTRAINT }
 }
