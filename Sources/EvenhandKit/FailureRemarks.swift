@@ -75,7 +75,7 @@ extension PressFailure {
           hint: "Install them: apt-get install \(packages)"))
     case .unreadableFontList:
       return Remark(.page, Note(.error, "font-list", at: .none, "The list of fonts cannot be read."))
-    case .unknownFont, .impossiblePage, .drawing:
+    case .unknownTypefaces, .unknownFont, .impossiblePage, .drawing:
       return Remark(.page, Note(.error, "press", at: .none, "The page cannot be drawn: \(self)."))
     }
   }

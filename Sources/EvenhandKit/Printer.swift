@@ -17,7 +17,9 @@ public final class Printer {
   /// - Throws: ``HandoutFailure`` when fonts are missing.
   public init() throws(HandoutFailure) {
     do throws(PressFailure) {
-      shelf = try FontShelf(configuration: StockFile.named("fonts/fonts.conf")?.text.description ?? "")
+      shelf = try FontShelf(
+        typefaces: StockFile.named("fonts/typefaces.conf")?.string ?? "",
+        everything: StockFile.named("fonts/fonts.conf")?.string ?? "")
     } catch {
       throw HandoutFailure(.fault, [error.remark()])
     }
@@ -25,8 +27,16 @@ public final class Printer {
   }
 
   /// The fonts that can be used, and nothing else.
-  public var fonts: [(family: String, style: String, version: String, file: String)] {
-    shelf.fonts().map { ($0.family, $0.style, $0.version, $0.file) }
+  ///
+  /// - Throws: ``HandoutFailure`` when the list of fonts cannot be read.
+  public func fonts() throws(HandoutFailure)
+    -> [(family: String, style: String, version: String, file: String)]
+  {
+    do throws(PressFailure) {
+      return try shelf.fonts().map { ($0.family, $0.style, $0.version, $0.file) }
+    } catch {
+      throw HandoutFailure(.fault, [error.remark()])
+    }
   }
 
   /// The finished pages of a sheet.

@@ -6,6 +6,8 @@ public enum PressFailure: Error, Hashable, Sendable {
   case unreadableFontList
   /// Fonts without which nothing can be printed are not installed.
   case missingFonts([FontRequirement])
+  /// Text asks for typefaces that no list has.
+  case unknownTypefaces([String])
   /// A run names a font that is not on the shelf.
   case unknownFont(FontKey)
   /// A page's width or height is not a length that paper can have.

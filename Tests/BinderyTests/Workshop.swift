@@ -11,8 +11,9 @@ struct Workshop {
   let shaper: PangoShaper
 
   init() throws {
-    let list = try #require(StockFile.named("fonts/fonts.conf"))
-    shelf = try FontShelf(configuration: list.string)
+    let typefaces = try #require(StockFile.named("fonts/typefaces.conf")).string
+    let everything = try #require(StockFile.named("fonts/fonts.conf")).string
+    shelf = try FontShelf(typefaces: typefaces, everything: everything)
     shaper = PangoShaper(shelf: shelf)
   }
 

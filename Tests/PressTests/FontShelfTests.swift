@@ -1,5 +1,6 @@
 import Frames
 import Press
+import Stock
 import Testing
 
 @Suite("Only the listed fonts are ever seen")
@@ -43,15 +44,41 @@ struct FontShelfTests {
   func missingTypeface() {
     let nowhere = "<fontconfig><dir>/nonexistent</dir></fontconfig>"
     #expect(throws: PressFailure.missingFonts([FontRequirement(family: "Inter", package: "fonts-inter")])) {
-      _ = try FontShelf(configuration: nowhere)
+      _ = try FontShelf(typefaces: nowhere, everything: nowhere)
     }
   }
 
   @Test(
     "A list that is no list is refused",
     arguments: ["", "<fontconfig", "not XML", "<fontconfig>\u{0}</fontconfig>"])
-  func unreadable(list: String) {
-    #expect(throws: PressFailure.self) { _ = try FontShelf(configuration: list) }
+  func unreadable(list: String) throws {
+    let typefaces = try #require(StockFile.named("fonts/typefaces.conf")).string
+    #expect(throws: PressFailure.unreadableFontList) {
+      _ = try FontShelf(typefaces: list, everything: typefaces)
+    }
+    let shelf = try FontShelf(typefaces: typefaces, everything: list)
+    #expect(throws: PressFailure.unreadableFontList) { _ = try shelf.fonts() }
+    let shaper = PangoShaper(shelf: shelf)
+    #expect(throws: Never.self) {
+      try shaper.shape(Workshop.text("Rest – 4 °C"), width: nil, layer: .shared)
+    }
+    #expect(throws: ShapingFailure.library("The list of fonts cannot be read.")) {
+      try shaper.shape(Workshop.text("Rest 中文"), width: nil, layer: .shared)
+    }
+  }
+
+  @Test(
+    "Text is set alike by the typefaces alone and by the whole list",
+    arguments: ["Rest, 4 weeks (½ day) – “no” → ±2 °C", "Über\u{2060}all naïve\nÇa va", "Rest\u{200B}ing"])
+  func tiers(words: String) throws {
+    let typefaces = try #require(StockFile.named("fonts/typefaces.conf")).string
+    let everything = try #require(StockFile.named("fonts/fonts.conf")).string
+    let quick = PangoShaper(shelf: try FontShelf(typefaces: typefaces, everything: everything))
+    let whole = PangoShaper(shelf: try FontShelf(typefaces: everything, everything: everything))
+    let text = Workshop.text(words)
+    #expect(
+      try quick.shape(text, width: .points(80), layer: .shared)
+        == whole.shape(text, width: .points(80), layer: .shared))
   }
 
   @Test("Shelves come and go while fonts are still being sorted")

@@ -7,8 +7,9 @@ import Testing
 /// What the tests of this room share.
 enum Workshop {
   static func shelf() throws -> FontShelf {
-    let list = try #require(StockFile.named("fonts/fonts.conf"))
-    return try FontShelf(configuration: list.string)
+    let typefaces = try #require(StockFile.named("fonts/typefaces.conf")).string
+    let everything = try #require(StockFile.named("fonts/fonts.conf")).string
+    return try FontShelf(typefaces: typefaces, everything: everything)
   }
 
   static func shaper() throws -> PangoShaper { PangoShaper(shelf: try shelf()) }

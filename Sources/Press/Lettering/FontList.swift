@@ -29,6 +29,28 @@ import CPress
     unsafe pango_fc_font_map_set_config(map, configuration)
   }
 
+  /// The names of the families that the list admits and that are installed.
+  var families: Set<String> { Set(faces.map(\.family)) }
+
+  /// The characters that all faces have; the caller releases them.
+  func commonCharacters() -> OpaquePointer? {
+    guard let set = unsafe FcConfigGetFonts(configuration, FcSetSystem) else { return nil }
+    var common: OpaquePointer?
+    for index in unsafe 0..<Int(set.pointee.nfont) {
+      var own: OpaquePointer?
+      guard unsafe FcPatternGetCharSet(set.pointee.fonts[index], FC_CHARSET, 0, &own) == FcResultMatch,
+        let own = unsafe own
+      else { continue }
+      guard let earlier = unsafe common else {
+        unsafe common = unsafe FcCharSetCopy(own)
+        continue
+      }
+      unsafe common = unsafe FcCharSetIntersect(earlier, own)
+      unsafe FcCharSetDestroy(earlier)
+    }
+    return unsafe common
+  }
+
   /// The faces that the list admits and that are installed, in the order of their names.
   var faces: [FontFace] {
     guard let set = unsafe FcConfigGetFonts(configuration, FcSetSystem) else { return [] }

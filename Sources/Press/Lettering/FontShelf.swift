@@ -3,57 +3,56 @@ import Frames
 
 /// The fonts of one list, and nothing else that the machine has installed.
 ///
-/// The shaper and the pens of a thread share one shelf, because a glyph number means nothing without the font
-/// that it came from. A shelf belongs to one thread.
+/// The typefaces of the handouts stand in front: text that needs no other character is set with them alone,
+/// and the whole list is opened only for text that does. The shaper and the pens of a thread share one shelf,
+/// because a glyph number means nothing without the font that it came from. A shelf belongs to one thread.
 @safe public final class FontShelf {
-  private let list: FontList
-  private let map: UnsafeMutablePointer<PangoFontMap>
-  /// Pango's settings for this shelf: exact glyph positions, no hinting, no device.
-  let context: OpaquePointer
+  private let typefaces: FontMap
+  private let coverage: Coverage
+  private let configuration: String
+  private var everything: FontMap?
   private var opened: [FontKey: UnsafeMutablePointer<PangoFont>]
   private var keys: [UnsafeMutablePointer<PangoFont>: FontKey]
   private var heights: [TextStyle: (ascent: Length, descent: Length)] = [:]
-  private let families: Set<String>
 
   /// The versions of the libraries that shape and draw.
   public static var libraryVersions: LibraryVersions { .current }
 
   /// Opens the fonts that a list admits.
   ///
-  /// - Parameter configuration: the list, in fontconfig's XML format.
+  /// - Parameters:
+  ///   - typefaces: the list of the typefaces of the handouts, in fontconfig's XML format.
+  ///   - everything: the list of those and of all fonts for characters that they lack.
   /// - Throws: ``PressFailure/unreadableFontList`` and ``PressFailure/missingFonts(_:)``.
-  public init(configuration: String) throws(PressFailure) {
-    let list = try FontList(configuration)
-    let families = Set(list.faces.map(\.family))
-    guard families.contains(FontRequirement.body.family) else { throw .missingFonts([.body]) }
-    guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-      throw .drawing(CairoFailure(status: CAIRO_STATUS_FONT_TYPE_MISMATCH))
-    }
-    unsafe list.lend(to: FontShelf.fontconfigMap(map))
-    guard let context = unsafe pango_font_map_create_context(map) else {
-      unsafe FontShelf.release(map)
-      throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY))
-    }
-    unsafe FontShelf.setUp(context)
-    self.list = list
-    self.families = families
+  public init(typefaces: String, everything: String) throws(PressFailure) {
+    let map = try FontMap(typefaces)
+    let coverage = Coverage(map.list)
+    guard coverage.families.contains(FontRequirement.body.family) else { throw .missingFonts([.body]) }
+    self.typefaces = map
+    self.coverage = coverage
+    configuration = everything
     unsafe self.opened = [:]
     unsafe self.keys = [:]
-    unsafe self.map = unsafe map
-    unsafe self.context = unsafe context
   }
 
-  deinit {
-    unsafe keys.keys.forEach { unsafe g_object_unref($0) }
-    unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe FontShelf.release(map)
-  }
+  deinit { unsafe keys.keys.forEach { unsafe g_object_unref($0) } }
 
   /// The faces of the list that are installed, in the order of their names.
-  public func fonts() -> [FontFace] { list.faces }
+  ///
+  /// - Throws: ``PressFailure/unreadableFontList``.
+  public func fonts() throws(PressFailure) -> [FontFace] { try all().list.faces }
 
-  /// Whether the list has a typeface of this name.
-  func has(family: String) -> Bool { families.contains(family) }
+  /// The map that sets a paragraph: the typefaces alone when they have all its characters, else all fonts.
+  ///
+  /// - Throws: ``PressFailure/unknownTypefaces(_:)`` when the text asks for any that no list has.
+  func map(for text: StyledText, _ paragraph: Paragraph) throws(PressFailure) -> FontMap {
+    let strangers = Set(text.spans.map(\.style.typeface)).subtracting(coverage.families)
+    if strangers.isEmpty, coverage.covers(paragraph) { return typefaces }
+    let map = try all()
+    let missing = strangers.subtracting(map.list.families).sorted()
+    guard missing.isEmpty else { throw .unknownTypefaces(missing) }
+    return map
+  }
 
   /// Remembers a font that text was shaped with, and gives the key under which a pen finds it again.
   func key(for font: UnsafeMutablePointer<PangoFont>) -> FontKey {
@@ -71,25 +70,20 @@ import Frames
       throw .unknownFont(key)
     }
     defer { unsafe pango_font_description_free(description) }
-    guard let font = unsafe pango_context_load_font(context, description) else { throw .unknownFont(key) }
-    // Pango answers with its best guess; glyph numbers are good for the very font only.
-    guard unsafe FontShelf.describe(font) == key else {
-      unsafe g_object_unref(font)
-      throw .unknownFont(key)
-    }
-    if unsafe keys[font] != nil { unsafe g_object_unref(font) }
-    unsafe keep(font, as: key)
+    if let font = unsafe load(description, as: key, from: typefaces) { return unsafe font }
+    guard let font = unsafe load(description, as: key, from: try all()) else { throw .unknownFont(key) }
     return unsafe font
   }
 
   /// How far the letters of a style's own typeface reach above and below the baseline (`hhea`, OpenType 1.9).
-  func extents(of style: TextStyle) -> (ascent: Length, descent: Length) {
+  func extents(of style: TextStyle) throws(PressFailure) -> (ascent: Length, descent: Length) {
     var plain = style
     plain.colour = .black
     plain.rise = .zero
     if let known = heights[plain] { return known }
     let description = FontDescription(plain)
-    guard let font = unsafe pango_context_load_font(context, description.pointer) else {
+    let map = coverage.families.contains(style.typeface) ? typefaces : try all()
+    guard let font = unsafe pango_context_load_font(map.context, description.pointer) else {
       return (plain.size, .zero)
     }
     defer { unsafe g_object_unref(font) }
@@ -100,6 +94,29 @@ import Frames
     )
     heights[plain] = known
     return known
+  }
+
+  /// The whole list, opened when it is first needed.
+  private func all() throws(PressFailure) -> FontMap {
+    if let everything { return everything }
+    let map = try FontMap(configuration)
+    everything = map
+    return map
+  }
+
+  /// Loads a font and keeps it, if the map has that very one.
+  private func load(
+    _ description: OpaquePointer, as key: FontKey, from map: FontMap
+  ) -> UnsafeMutablePointer<PangoFont>? {
+    guard let font = unsafe pango_context_load_font(map.context, description) else { return nil }
+    // Pango answers with its best guess; glyph numbers are good for the very font only.
+    guard unsafe FontShelf.describe(font) == key else {
+      unsafe g_object_unref(font)
+      return nil
+    }
+    if unsafe keys[font] != nil { unsafe g_object_unref(font) }
+    unsafe keep(font, as: key)
+    return unsafe font
   }
 
   /// Takes over a reference to a font until the shelf goes.
@@ -117,42 +134,5 @@ import Frames
       unsafe pango_font_description_free(description)
     }
     return unsafe FontKey(String(cString: text))
-  }
-
-  private static func setUp(_ context: OpaquePointer) {
-    unsafe pango_context_set_round_glyph_positions(context, 0)
-    let options = unsafe cairo_font_options_create()
-    defer { unsafe cairo_font_options_destroy(options) }
-    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    unsafe pango_cairo_context_set_font_options(context, options)
-    // Every character gets a language of its own attribute, so that the process's locale has no say.
-    unsafe pango_context_set_language(context, pango_language_from_string("en"))
-  }
-
-  /// Lets go of a map, and of its configuration, which Pango before 1.54 would keep for ever.
-  ///
-  /// Pango sorts fonts on threads of its own, which hold the map as long as they work. Taking the
-  /// configuration away while they do clears tables that they still read, and crashes; so whoever is last
-  /// takes it away.
-  private static func release(_ map: UnsafeMutablePointer<PangoFontMap>) {
-    let object = unsafe UnsafeMutableRawPointer(map).assumingMemoryBound(to: GObject.self)
-    unsafe g_object_add_toggle_ref(object, releaseAsLast, nil)
-    unsafe g_object_unref(map)
-  }
-
-  /// Called by GObject when the reference that ``release(_:)`` added is the only one left.
-  private static let releaseAsLast: GToggleNotify = { _, object, isLast in
-    guard isLast != 0, let object = unsafe object else { return }
-    unsafe g_object_ref(object)
-    unsafe g_object_remove_toggle_ref(object, FontShelf.releaseAsLast, nil)
-    unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
-    unsafe g_object_unref(object)
-  }
-
-  /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.
-  private static func fontconfigMap(_ map: UnsafeMutablePointer<PangoFontMap>) -> OpaquePointer {
-    OpaquePointer(map)
   }
 }

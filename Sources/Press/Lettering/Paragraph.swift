@@ -25,6 +25,11 @@ struct Paragraph {
   /// WORD JOINER.
   private static let joiner: Unicode.Scalar = "\u{2060}"
 
+  /// Whether a character only steers how text is laid out, so that no font needs to have it.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == open || scalar == close || scalar == joiner
+  }
+
   init(_ text: StyledText) {
     for span in text.spans where !span.text.isEmpty {
       let start = bytes.count

@@ -5,7 +5,7 @@ import Frames
 extension CommandSpec {
   static let showFonts = CommandSpec("show fonts", "List the fonts that can be used.", options: []) {
     values, terminal in
-    let faces = try ShowCommand.printer().fonts
+    let faces = try ShowCommand.fonts()
     return try ShowCommand.tell(
       faces.map { [$0.family, $0.style, $0.version, $0.file] }, values, terminal)
   }
@@ -40,9 +40,11 @@ extension CommandSpec {
 
 /// `evenhand show`.
 enum ShowCommand {
-  static func printer() throws(CommandFailure) -> Printer {
+  static func fonts() throws(CommandFailure)
+    -> [(family: String, style: String, version: String, file: String)]
+  {
     do throws(HandoutFailure) {
-      return try Printer()
+      return try Printer().fonts()
     } catch {
       throw CommandFailure(error, names: [:])
     }
