@@ -11,12 +11,13 @@ enum PackCheck {
       try EvidencePackReader.read(files: files.map { ($0.name, $0.bytes) }, language: language)
     }
     guard let pack else { return nil }
-    remarks.add(.evidence, Balance.check(pack).map(\.note))
+    let review = Balance.review(pack)
+    remarks.add(.evidence, review.breaches.map(\.note))
     remarks.add(.evidence, RuleTable.gaps(in: pack.ruleWords).map { $0.note(language: pack.language) })
     for key in SheetComposer.missingLabels(in: pack.labels) {
       let place = Place.field("\(pack.language.tag)/labels.json5: \(key)")
       remarks.add(.evidence, [Note(.error, "missing-label", at: place, "The page needs this label.")])
     }
-    return pack.graded()
+    return pack.graded(review.grade)
   }
 }

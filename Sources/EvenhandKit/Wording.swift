@@ -9,9 +9,9 @@ extension EvidencePack {
       ruleWords: ruleWords, labels: Labels(labels.entries.merging(texts) { _, new in new }))
   }
 
-  /// The pack with its reading grade filled in where the page says it: computed once, not for every page.
-  func graded() -> EvidencePack {
-    guard let grade = ReadingGrade(self)?.mean else { return self }
+  /// The pack with its reading grade filled in where the page says it.
+  func graded(_ grade: ReadingGrade?) -> EvidencePack {
+    guard let grade = grade?.mean else { return self }
     let key = "method.grade"
     return labelled([key: labels.filled(key, ["grade": .shared(language.write(grade))])])
   }

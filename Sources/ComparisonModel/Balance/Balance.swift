@@ -1,6 +1,14 @@
 /// The checks that keep the evidence honest, run on every load of a pack.
 public enum Balance {
-  /// All breaches of a pack, in the order of the rules; none when the pack may be used.
+  /// What a pack was found to be.
+  public struct Review: Sendable {
+    /// All breaches, in the order of the rules; none when the pack may be used.
+    public let breaches: [Breach]
+    /// How easily the pack is read, or `nil` when its language has no formula.
+    public let grade: ReadingGrade?
+  }
+
+  /// Looks through a pack once, for its breaches and its reading grade.
   ///
   /// What no program can see is not tested: whether a number is the one in the source, whether success is
   /// shown for one option and failure for another (N6), and whether a picture says what its figure says.
@@ -9,9 +17,9 @@ public enum Balance {
   ///   - pack: The pack in one language.
   ///   - expectedRules: The rules there are; `nil` leaves them unchecked.
   ///   - slotsOffered: The values that each rule fills in; a rule that is left out is not checked.
-  public static func check(
+  public static func review(
     _ pack: EvidencePack, expectedRules: [RuleID]? = nil, slotsOffered: [RuleID: Set<String>] = [:]
-  ) -> [Breach] {
+  ) -> Review {
     let reading = PackReading(pack)
     let breaches: [[Breach]] = [
       SameDetail.breaches(reading), EqualWords.breaches(reading), KnownOptions.breaches(reading),
@@ -22,6 +30,13 @@ public enum Balance {
       Drawing.breaches(reading), ClinicNumbers.breaches(reading), PlainReading.breaches(reading),
       RuleVocabulary.breaches(reading, expectedRules, slotsOffered), ReviewDate.breaches(reading),
     ]
-    return breaches.flatMap { $0 }
+    return Review(breaches: breaches.flatMap { $0 }, grade: ReadingGrade(texts: reading.texts))
+  }
+
+  /// All breaches of a pack, in the order of the rules; none when the pack may be used.
+  public static func check(
+    _ pack: EvidencePack, expectedRules: [RuleID]? = nil, slotsOffered: [RuleID: Set<String>] = [:]
+  ) -> [Breach] {
+    review(pack, expectedRules: expectedRules, slotsOffered: slotsOffered).breaches
   }
 }

@@ -54,6 +54,8 @@ struct PackText: Sendable {
   let typedSources: [SourceID]
   /// Its tokens and sentences.
   let wording: Wording
+  /// What its reading grade is reckoned from; `nil` for lines of sources, and in languages without a formula.
+  let counts: ReadingCounts?
   /// The ratios in it, such as "63 of 100".
   var ratios: [Ratio] = []
 

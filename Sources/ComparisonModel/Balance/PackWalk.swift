@@ -26,10 +26,12 @@ struct PackWalk {
     sources: [SourceID] = []
   ) {
     guard let prose else { return }
+    let wording = Wording(prose, pack.language)
     texts.append(
       PackText(
         place: "\(pack.language.tag)/\(file).json5: \(field)", prose: prose, kind: kind, option: option,
-        typedSources: sources, wording: Wording(prose, pack.language)))
+        typedSources: sources, wording: wording,
+        counts: kind == .source ? nil : ReadingCounts(wording, pack.language)))
   }
 
   private mutating func treatments() {

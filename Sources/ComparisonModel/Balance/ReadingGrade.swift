@@ -12,14 +12,13 @@ public struct ReadingGrade: Hashable, Sendable {
   ///
   /// Lines of sources and labels are not counted.
   public init?(_ pack: EvidencePack) {
-    self.init(
-      texts: PackWalk.texts(of: pack).filter { $0.kind != .source && $0.kind != .label }, pack.language)
+    self.init(texts: PackWalk.texts(of: pack))
   }
 
-  init?(texts: [PackText], _ language: Language) {
+  init?(texts: [PackText]) {
     var (sum, weight, highest) = (0.0, 0, -Double.infinity)
-    for text in texts {
-      guard let counts = ReadingCounts(text.wording, language), let grade = counts.grade else { continue }
+    for text in texts where text.kind != .label {
+      guard let counts = text.counts, let grade = counts.grade else { continue }
       sum += grade * Double(counts.words)
       weight += counts.words
       highest = max(highest, grade)

@@ -15,14 +15,13 @@ enum PlainReading {
   static let mostSyllables = 4
 
   static func breaches(_ reading: PackReading) -> [Breach] {
-    let language = reading.pack.language
-    return reading.each { text in
-      text.kind == .source ? [] : grade(text, language) + sentences(text) + paragraph(text)
+    reading.each { text in
+      text.kind == .source ? [] : grade(text) + sentences(text) + paragraph(text)
     }
   }
 
-  private static func grade(_ text: PackText, _ language: Language) -> [Breach] {
-    guard let counts = ReadingCounts(text.wording, language) else { return [] }
+  private static func grade(_ text: PackText) -> [Breach] {
+    guard let counts = text.counts else { return [] }
     if let grade = counts.grade {
       guard grade > highestGrade else { return [] }
       let longest = counts.longestWords.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -2,7 +2,7 @@
 ///
 /// A hyphenated word is one word. A number and a slot are words of one syllable. Names that the language
 /// exempts count towards the length of the sentence and are left out of the syllables.
-struct ReadingCounts {
+struct ReadingCounts: Sendable {
   /// All words.
   private(set) var words = 0
   /// The words whose syllables are counted.
