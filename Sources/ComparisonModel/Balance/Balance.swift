@@ -12,14 +12,7 @@ public enum Balance {
   ///
   /// What no program can see is not tested: whether a number is the one in the source, whether success is
   /// shown for one option and failure for another (N6), and whether a picture says what its figure says.
-  ///
-  /// - Parameters:
-  ///   - pack: The pack in one language.
-  ///   - expectedRules: The rules there are; `nil` leaves them unchecked.
-  ///   - slotsOffered: The values that each rule fills in; a rule that is left out is not checked.
-  public static func review(
-    _ pack: EvidencePack, expectedRules: [RuleID]? = nil, slotsOffered: [RuleID: Set<String>] = [:]
-  ) -> Review {
+  public static func review(_ pack: EvidencePack) -> Review {
     let reading = PackReading(pack)
     let breaches: [[Breach]] = [
       SameDetail.breaches(reading), EqualWords.breaches(reading), KnownOptions.breaches(reading),
@@ -28,15 +21,11 @@ public enum Balance {
       NaturalFrequencies.breaches(reading), AbsoluteRisk.breaches(reading),
       BannedWords.breaches(reading), FrequencyBands.breaches(reading), CertaintyVerbs.breaches(reading),
       Drawing.breaches(reading), ClinicNumbers.breaches(reading), PlainReading.breaches(reading),
-      RuleVocabulary.breaches(reading, expectedRules, slotsOffered), ReviewDate.breaches(reading),
+      FilledSlots.breaches(reading), ReviewDate.breaches(reading),
     ]
     return Review(breaches: breaches.flatMap { $0 }, grade: ReadingGrade(texts: reading.texts))
   }
 
   /// All breaches of a pack, in the order of the rules; none when the pack may be used.
-  public static func check(
-    _ pack: EvidencePack, expectedRules: [RuleID]? = nil, slotsOffered: [RuleID: Set<String>] = [:]
-  ) -> [Breach] {
-    review(pack, expectedRules: expectedRules, slotsOffered: slotsOffered).breaches
-  }
+  public static func check(_ pack: EvidencePack) -> [Breach] { review(pack).breaches }
 }

@@ -50,8 +50,6 @@ public enum BalanceRule: String, Hashable, Sendable, CaseIterable {
   case sentenceLength = "sentence-length"
   /// No paragraph over four sentences (C3).
   case paragraphLength = "paragraph-length"
-  /// The words of the rules are those of the rules there are.
-  case ruleWords = "rule-words"
   /// A value to be filled in stands only where something fills it.
   case filledSlots = "filled-slots"
   /// Somebody looks again within 24 months (IPDASi 2.2.3).
