@@ -20,7 +20,7 @@ enum StreamBench {
     }
     let preparation = try Preparation(HandoutSettings(layout: layout, today: today), languages: ["en"])
     let printer = try Printer()
-    var stream = try HandoutStream(printer, title: "Stream", blank: nil, day: today)
+    var stream = try HandoutStream(printer, title: "Stream", day: today)
     var spent = Spent()
     var memory = HandoutMemory()
     var (bytes, pages, refused) = (0, 0, 0)

@@ -9,6 +9,7 @@ enum LabelKey: String, CaseIterable {
   case arrayShare = "array.share"
   case arraySharePeople = "array.share.people"
   case benefitWithheld = "benefit.withheld"
+  case blankSide = "blank.side"
   case bringTitle = "bring.title"
   case bullet
   case certaintyNone = "certainty.none"

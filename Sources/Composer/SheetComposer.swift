@@ -20,6 +20,11 @@ public enum SheetComposer {
     return compose(comparison, layout: layout, paper: paper, &kept)
   }
 
+  /// The size of a layout's pages on a paper.
+  public static func size(of paper: Paper, layout: LayoutSheet) -> Size {
+    layout.orientation == .landscape ? paper.size.turned : paper.size
+  }
+
   /// Composes twice, because the list of sources needs the numbers that the whole handout gives them.
   private static func compose(
     _ comparison: Comparison, layout: LayoutSheet, paper: Paper, _ memory: inout SheetMemory?
@@ -54,14 +59,19 @@ public enum SheetComposer {
 
 extension Composition {
   fileprivate mutating func sheet(on paper: Paper) -> Sheet {
+    sheet(on: paper, sections: sections(), footer: footer())
+  }
+
+  /// A sheet of the layout's measures.
+  func sheet(on paper: Paper, sections: [SheetSection], footer: Footer) -> Sheet {
     Sheet(
       title: labels[.documentTitle].plain,
       language: language,
       direction: direction,
-      paper: layout.orientation == .landscape ? paper.size.turned : paper.size,
+      paper: SheetComposer.size(of: paper, layout: layout),
       margins: layout.margins,
-      sections: sections(),
-      footer: footer())
+      sections: sections,
+      footer: footer)
   }
 }
 

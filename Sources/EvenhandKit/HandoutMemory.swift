@@ -1,4 +1,5 @@
 import Composer
+import Frames
 import Typesetter
 
 /// What is the same in many handouts, composed and set once.
@@ -8,6 +9,8 @@ import Typesetter
 public struct HandoutMemory: Sendable {
   var sheets = SheetMemory()
   var flows = FlowMemory()
+  /// The sides that say that they are blank, by the language.
+  var blankSides: [String: Page] = [:]
 
   /// A memory of nothing.
   public init() {}

@@ -14,20 +14,29 @@ public struct HandoutStream: ~Copyable {
   ///
   /// - Parameters:
   ///   - title: the title of the file; never a patient's name.
-  ///   - blank: what stands on the backs that stay blank; `nil` for nothing.
   ///   - day: the only date of the file.
   /// - Throws: ``HandoutFailure`` when Cairo fails.
-  public init(_ printer: Printer, title: String, blank: Page?, day: CalendarDay) throws(HandoutFailure) {
+  public init(_ printer: Printer, title: String, day: CalendarDay) throws(HandoutFailure) {
     let date = try PrintDate(of: day)
     do throws(PressFailure) {
-      pen = try StreamPen(title: title, shelf: printer.shelf, date: date, blank: blank)
+      pen = try StreamPen(title: title, shelf: printer.shelf, date: date, blank: nil)
     } catch {
       throw HandoutFailure(.fault, [error.remark()])
     }
     binder = StreamBinder(date: date)
   }
 
-  /// Adds a handout, on the front of a new sheet.
+  /// Adds a handout, on the front of a new sheet; the back of its last page says that it is blank.
+  ///
+  /// - Throws: ``HandoutFailure``; the stream is good for nothing afterwards.
+  public mutating func append(_ piece: StreamPiece) throws(HandoutFailure) -> StreamPlace {
+    var document = piece.document
+    if let side = piece.blankSide { document.pages.append(side) }
+    let place = try append(document)
+    return StreamPlace(firstPage: place.firstPage, pages: piece.document.pages.count, sides: place.sides)
+  }
+
+  /// Adds a document, on the front of a new sheet.
   ///
   /// - Throws: ``HandoutFailure``; the stream is good for nothing afterwards.
   public mutating func append(_ document: Document) throws(HandoutFailure) -> StreamPlace {

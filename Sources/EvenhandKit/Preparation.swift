@@ -1,7 +1,7 @@
 public import Blocks
 public import ComparisonModel
 import Composer
-import Frames
+public import Frames
 import Intake
 
 /// The settings of handouts, read and checked once for all records that follow.
@@ -54,6 +54,12 @@ public struct Preparation: Sendable {
     return Set(served).sorted()
   }
 
+  /// The name of the layout.
+  public var layoutName: String { layout.sheet.name }
+
+  /// The size of the pages.
+  public var paperSize: Size { SheetComposer.size(of: settings.paper, layout: layout.sheet) }
+
   /// What a patient is shown, and why.
   ///
   /// - Throws: ``HandoutFailure`` with every reason why there is no comparison for this patient.
@@ -85,6 +91,13 @@ public struct Preparation: Sendable {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.compose(
       comparison.worded(texts), layout: sheetLayout, paper: settings.paper, memory: &memory.sheets)
+  }
+
+  /// The side that stands on the back of a last page in the language of a comparison.
+  func blankSide(of comparison: Comparison) -> Sheet {
+    let texts = layout.texts[comparison.pack.language.tag] ?? [:]
+    return SheetComposer.blankSide(
+      of: comparison.worded(texts), layout: sheetLayout, paper: settings.paper)
   }
 
   /// The layout with the envelope that was chosen.

@@ -1,5 +1,6 @@
 import Bindery
 public import Blocks
+public import ComparisonModel
 public import Frames
 import Press
 import Stock
@@ -59,6 +60,21 @@ public final class Printer {
     } catch {
       throw HandoutFailure(.badData, error.notes.map { Remark(.page, $0) })
     }
+  }
+
+  /// The document of a comparison for a print stream.
+  ///
+  /// - Throws: ``HandoutFailure`` naming each block that cannot be set, and why.
+  public func piece(
+    _ comparison: Comparison, _ preparation: Preparation, _ memory: inout HandoutMemory
+  ) throws(HandoutFailure) -> StreamPiece {
+    let document = try set(preparation.compose(comparison, &memory), &memory)
+    guard document.pages.count % 2 == 1 else { return StreamPiece(document: document, blankSide: nil) }
+    let language = comparison.pack.language.tag
+    if let known = memory.blankSides[language] { return StreamPiece(document: document, blankSide: known) }
+    let side = try set(preparation.blankSide(of: comparison)).pages.first
+    memory.blankSides[language] = side
+    return StreamPiece(document: document, blankSide: side)
   }
 
   /// The document as a finished PDF file: PDF/UA-1 and PDF/A-2a unless it is encrypted.

@@ -53,7 +53,7 @@ struct HandoutStreamTests {
     let preparation = try Preparation(settings, languages: ["en"])
     let printer = try Printer()
     var memory = HandoutMemory()
-    var stream = try HandoutStream(printer, title: "Job", blank: nil, day: settings.today)
+    var stream = try HandoutStream(printer, title: "Job", day: settings.today)
     var file: [UInt8] = []
     for name in names {
       let sheet = preparation.compose(try comparison(name), &memory)

@@ -26,6 +26,8 @@ public enum BatchEvent: Sendable {
   case warning(BatchFailure.Problem)
   /// Another record is dealt with.
   case progress(BatchCounts)
+  /// A print stream is complete: its file, and how many pieces it holds.
+  case stream(file: String, pieces: Int)
   /// The receipt of the next record in the order of the input, as one line of JSON.
   case receipt(String)
 }

@@ -49,4 +49,6 @@ public enum TableEncoding: String, Hashable, Sendable, CaseIterable {
 public enum Delivery: Sendable {
   /// A PDF file for each record, named in one way or the other.
   case files(FileNaming)
+  /// Many in a file for a mail house.
+  case streams(StreamPlan)
 }

@@ -21,8 +21,11 @@ public struct FileNaming: Sendable {
   }
 
   /// The name of a record's file.
-  func name(of id: PatientID) -> String {
-    guard let hash else { return "\(id.text).pdf" }
-    return Array(hash.hash(id.text).prefix(16)).hexadecimal + ".pdf"
+  func name(of id: PatientID) -> String { reference(of: id) + ".pdf" }
+
+  /// What lists that leave the clinic call a record.
+  func reference(of id: PatientID) -> String {
+    guard let hash else { return id.text }
+    return Array(hash.hash(id.text).prefix(16)).hexadecimal
   }
 }

@@ -24,7 +24,7 @@ struct JobIdentity {
       ("paper", settings.paper.rawValue),
       ("date", settings.today.iso),
       ("overdue-reason", settings.overdueReason ?? ""),
-      ("file names", Self.naming(job.delivery)),
+      ("output", Self.output(job.delivery)),
       ("shard", "\(job.shard.number)/\(job.shard.count)"),
       ("suppress", SHA256.digest(Array(job.suppressed.sorted().joined(separator: "\n").utf8)).hexadecimal),
       ("rejects-with-data", String(job.keepsRejectedData)),
@@ -35,6 +35,12 @@ struct JobIdentity {
   var settings: [(name: String, value: String)] {
     let listed = ["evidence", "layout", "clinic", "options", "paper", "date", "overdue-reason"]
     return parts.filter { listed.contains($0.name) && !$0.value.isEmpty }
+  }
+
+  /// A short number by which the job is known on its print streams: the same for all its parts.
+  var number: String {
+    let text = parts.filter { $0.name != "shard" }.map { "\($0.name)\t\($0.value)" }.joined(separator: "\n")
+    return Array(SHA256.digest(Array(text.utf8)).prefix(4)).hexadecimal
   }
 
   /// Why this job cannot go on with a ledger, or nil when the ledger is its own.
@@ -56,9 +62,10 @@ struct JobIdentity {
     return sum.finish().hexadecimal
   }
 
-  private static func naming(_ delivery: Delivery) -> String {
+  private static func output(_ delivery: Delivery) -> String {
     switch delivery {
     case .files(let naming): naming.fingerprint
+    case .streams(let plan): plan.fingerprint
     }
   }
 }

@@ -1,3 +1,4 @@
+import Frames
 import Synchronization
 
 /// What is done, in a file that survives the process at any moment (SQLite in WAL mode).
@@ -8,7 +9,7 @@ struct Ledger: ~Copyable {
   /// The name of the file in the batch's folder.
   static let name = "ledger.sqlite"
 
-  private var database: Database
+  var database: Database
 
   /// Opens the ledger of a folder, or begins it.
   init(_ folder: String) throws(SQLiteFailure) {
@@ -27,6 +28,12 @@ struct Ledger: ~Copyable {
         row INTEGER NOT NULL, number INTEGER NOT NULL, field TEXT NOT NULL, code TEXT NOT NULL,
         hint TEXT NOT NULL, PRIMARY KEY (row, number)) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS originals (row INTEGER PRIMARY KEY, content BLOB NOT NULL);
+      CREATE TABLE IF NOT EXISTS streams (
+        number INTEGER PRIMARY KEY, pieces INTEGER NOT NULL, pages INTEGER NOT NULL, sheets INTEGER NOT NULL,
+        bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, list_sha256 TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS pieces (
+        row INTEGER PRIMARY KEY, stream INTEGER NOT NULL, sequence INTEGER NOT NULL, number INTEGER NOT NULL,
+        first_page INTEGER NOT NULL, sides INTEGER NOT NULL);
       """)
     self.database = database
   }
@@ -149,7 +156,7 @@ struct Ledger: ~Copyable {
     }
   }
 
-  private mutating func transaction(
+  mutating func transaction(
     _ body: (inout Ledger) throws(SQLiteFailure) -> Void
   ) throws(SQLiteFailure) {
     try database.run("BEGIN IMMEDIATE")
@@ -169,15 +176,19 @@ extension Ledger {
   mutating func receipts(from first: Int = 1, _ body: (Receipt) -> Bool) throws(SQLiteFailure) {
     try database.query(
       """
-      SELECT row, id, file, pages, bytes, sha256, edition, milliseconds FROM records
-      WHERE row >= ? AND state = 1 ORDER BY row
+      SELECT records.row, id, file, pages, bytes, sha256, edition, milliseconds,
+        digest, sequence, number, first_page, sides FROM records LEFT JOIN pieces ON pieces.row = records.row
+      WHERE records.row >= ? AND state = 1 ORDER BY records.row
       """, [.number(first)]
     ) { row in
-      body(
+      let place = StreamPlace(firstPage: row.number(11), pages: row.number(3), sides: row.number(12))
+      let piece = Receipt.PieceFacts(
+        sequence: row.number(9), number: row.number(10), place: place, record: row.bytes(8))
+      return body(
         Receipt(
           row: row.number(0), id: row.text(1) ?? "", file: row.text(2) ?? "", pages: row.number(3),
           bytes: row.number(4), sha256: row.bytes(5), edition: row.text(6) ?? "",
-          milliseconds: row.number(7)))
+          milliseconds: row.number(7), piece: piece.sequence == 0 ? nil : piece))
     }
   }
 

@@ -1,3 +1,5 @@
+import Frames
+
 /// What is known about a handout that was written.
 struct Receipt: Hashable, Sendable {
   let row: Int
@@ -8,19 +10,15 @@ struct Receipt: Hashable, Sendable {
   let sha256: [UInt8]
   let edition: String
   let milliseconds: Int
-}
+  /// Where it stands in its print stream; nil for a file of its own.
+  var piece: PieceFacts?
 
-/// Why a record was rejected.
-struct Rejection: Hashable, Sendable {
-  let row: Int
-  /// The id, when the record has one that can be repeated.
-  let id: String?
-  let reasons: [Reason]
-
-  /// One problem, in words that never repeat a value.
-  struct Reason: Hashable, Sendable {
-    let field: String
-    let code: String
-    let hint: String
+  /// A handout's place in a print stream, whose file has a digest of its own.
+  struct PieceFacts: Hashable, Sendable {
+    let sequence: Int
+    let number: Int
+    let place: StreamPlace
+    /// The SHA-256 of the record as it came in.
+    let record: [UInt8]
   }
 }

@@ -29,8 +29,9 @@ struct Manifest {
     let rejects = try reports.writeRejects()
     let suppressed = try reports.writeSuppressed()
     let job = workshop.job
+    let streams = try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.streams() }
     let shard = "\(job.shard.number)/\(job.shard.count)"
-    let page = JSONText.object([
+    var members: [(name: String, value: JSONText)] = [
       ("program", .text(job.program)),
       ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
       ("inputs", .list(zip(inputs, digests).map(Self.input))),
@@ -42,14 +43,20 @@ struct Manifest {
           ("records", .number(counts.records)), ("printed", .number(counts.printed)),
           ("rejected", .number(counts.rejected)), ("suppressed", .number(counts.suppressed)),
           ("elsewhere", .number(counts.elsewhere)),
-          ("pages", .number(receipts.pages)), ("bytes", .number(receipts.bytes)),
+          ("pages", .number(receipts.pages)),
+          ("bytes", .number(receipts.bytes + streams.reduce(0) { $0 + $1.bytes })),
         ])
       ),
       ("receipts", Self.file(LedgerReports.receipts, receipts.sha256)),
       ("rejects", Self.file(LedgerReports.rejects, rejects)),
       ("suppressed", Self.file(LedgerReports.suppressed, suppressed)),
-      ("milliseconds", .number(Int(seconds * 1000))),
-    ]).page()
+    ]
+    if case .streams = job.delivery {
+      let ticket = try JobTicket(workshop, inputs, streams, counts).write()
+      members += [("streams", .list(streams.map(\.json))), ("ticket", Self.file(JobTicket.name, ticket))]
+    }
+    members.append(("milliseconds", .number(Int(seconds * 1000))))
+    let page = JSONText.object(members).page()
     do throws(FilingFailure) {
       try WholeFile.write(Array((page + "\n").utf8), to: "\(job.folder)/\(Self.name)")
     } catch {

@@ -1,14 +1,26 @@
 import EvenhandKit
+import Frames
 
 /// How receipts and rejections are written as lines of JSON.
 extension Receipt {
   /// The receipt as one line.
   func line(layout: String) -> String {
-    JSONText.object([
+    var members: [(name: String, value: JSONText)] = [
       ("row", .number(row)), ("id", .text(id)), ("file", .text(file)), ("pages", .number(pages)),
-      ("bytes", .number(bytes)), ("sha256", .text(sha256.hexadecimal)), ("layout", .text(layout)),
-      ("edition", .text(edition)), ("milliseconds", .number(milliseconds)),
-    ]).line + "\n"
+    ]
+    if let piece {
+      members += [
+        ("sequence", .number(piece.sequence)), ("piece", .number(piece.number)),
+        ("first-page", .number(piece.place.firstPage)), ("sheets", .number(piece.place.sheets)),
+        ("record-sha256", .text(piece.record.hexadecimal)),
+      ]
+    } else {
+      members += [("bytes", .number(bytes)), ("sha256", .text(sha256.hexadecimal))]
+    }
+    members += [
+      ("layout", .text(layout)), ("edition", .text(edition)), ("milliseconds", .number(milliseconds)),
+    ]
+    return JSONText.object(members).line + "\n"
   }
 }
 

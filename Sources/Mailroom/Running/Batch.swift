@@ -35,10 +35,15 @@ public struct Batch {
     let inputs = try survey.inputs()
     survey.warnings.forEach { tell(.warning($0)) }
     let lock = try OutputStation.enter(job.folder)
-    let ledger = try OutputStation.ledger(job, inputs)
+    let identity = JobIdentity(job, inputs)
+    let ledger = try OutputStation.ledger(job, identity)
+    var streams: StreamRoom?
+    if case .streams(let plan) = job.delivery {
+      streams = try StreamRoom(job, plan, ledger, number: identity.number)
+    }
     let workshop = Workshop(
       job: job, preparation: preparation, ledger: ledger, jobs: Channel(room: job.workers * 4),
-      outcomes: Channel(room: 1024))
+      outcomes: Channel(room: 1024), streams: streams)
     var batch = Batch(workshop: workshop, inputs: inputs)
     let summary = try batch.run(stop, wantsReceipts, tell)
     // The folder is this process's own until here.
@@ -61,25 +66,28 @@ public struct Batch {
     start()
     var failure: BatchFailure?
     var digests: [String]?
-    var receipts = ReceiptOrder(workshop)
+    var teller = OutcomeTeller(workshop, wantsReceipts: wantsReceipts)
     var working = workshop.job.workers
     while working > 0, let outcome = workshop.outcomes.take() {
       switch outcome {
       case .workerEnded: working -= 1
       case .inputEnded(let sums): digests = sums
-      case .warning(let problem): tell(.warning(problem))
       case .failed(let reason): failure = failure ?? reason
       default:
-        let row = count(outcome)
-        if wantsReceipts { try receipts.finished(row).forEach { tell(.receipt($0)) } }
-        tell(.progress(counts))
+        count(outcome)
+        try teller.tell(outcome, counts, tell)
       }
     }
     // A reader that still waits to tell something has nobody left who listens.
     workshop.outcomes.close(dropping: true)
+    let isDone = failure == nil && stop.signal == nil
+    if isDone, let (stream, rows) = try workshop.streams?.finish() {
+      try teller.tell(.streamed(stream, rows: rows), counts, tell)
+    }
+    workshop.streams?.abandon()
     if let failure { throw failure }
     try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.settle() }
-    if stop.signal == nil, let digests {
+    if isDone, let digests {
       try Manifest(workshop, inputs, digests, counts, seconds: (ContinuousClock.now - clock) / .seconds(1))
         .write()
     }
@@ -94,30 +102,21 @@ public struct Batch {
     }
   }
 
-  /// Counts what became of a record, and answers with its row.
-  private mutating func count(_ outcome: Outcome) -> Int {
+  /// Counts what became of a record.
+  private mutating func count(_ outcome: Outcome) {
     switch outcome {
-    case .printed(let row):
-      counts.printed += 1
-      return row
-    case .rejected(let row):
-      counts.rejected += 1
-      return row
-    case .suppressed(let row):
-      counts.suppressed += 1
-      return row
-    case .elsewhere(let row):
-      counts.elsewhere += 1
-      return row
-    case .earlier(let row, let state):
+    case .printed, .set: counts.printed += 1
+    case .rejected: counts.rejected += 1
+    case .suppressed: counts.suppressed += 1
+    case .elsewhere: counts.elsewhere += 1
+    case .earlier(_, let state):
       counts.earlier += 1
       switch state {
       case .printed: counts.printed += 1
       case .suppressed: counts.suppressed += 1
       case .rejected, .begun: counts.rejected += 1
       }
-      return row
-    case .warning, .inputEnded, .workerEnded, .failed: return 0
+    case .streamed, .warning, .inputEnded, .workerEnded, .failed: break
     }
   }
 }

@@ -19,10 +19,9 @@ enum OutputStation {
   }
 
   /// The ledger of the folder, when it is this job's own or the folder has none.
-  static func ledger(_ job: BatchJob, _ inputs: [SurveyedInput]) throws(BatchFailure) -> SharedLedger {
+  static func ledger(_ job: BatchJob, _ identity: JobIdentity) throws(BatchFailure) -> SharedLedger {
     try prepareFile(job.folder)
     let ledger = try SharedLedger(job.folder)
-    let identity = JobIdentity(job, inputs)
     let conflict = try ledger.use { ledger throws(SQLiteFailure) -> BatchFailure? in
       let known = try ledger.job()
       if !known.isEmpty { return identity.conflict(with: known, in: job.folder) }

@@ -8,11 +8,12 @@ import Intake
 struct Worker {
   private let workshop: Workshop
   private let printer: Printer
+  private var memory = HandoutMemory()
 
   /// Works until there is no more to do, and says so.
   static func run(_ workshop: Workshop) {
     do throws(BatchFailure) {
-      let worker = try Worker(workshop)
+      var worker = try Worker(workshop)
       while let draft = workshop.jobs.take() {
         _ = workshop.outcomes.put(try worker.outcome(of: draft))
       }
@@ -32,130 +33,125 @@ struct Worker {
     }
   }
 
-  private func outcome(of draft: Draft) throws(BatchFailure) -> Outcome {
-    let start = ContinuousClock.now
+  private mutating func outcome(of draft: Draft) throws(BatchFailure) -> Outcome {
+    switch workshop.job.delivery {
+    case .files(let naming): return try file(draft, naming)
+    case .streams(let plan): return try piece(draft, plan)
+    }
+  }
+
+  /// What a record came to before anything of it was set.
+  private enum Judgement {
+    case patient(Patient)
+    case dismissed(Outcome)
+  }
+
+  private func judge(_ draft: Draft) throws(BatchFailure) -> Judgement {
     let digest = draft.content.digest
     let read = RecordReading(draft.content, options: workshop.preparation.knownOptions)
     let entry = try workshop.turnstile.pass(draft.ticket) { () throws(BatchFailure) in
-      try enter(draft, read, digest)
+      try Admission(workshop: workshop).enter(draft, read, digest)
     }
     switch (entry, read.result) {
-    case (.elsewhere, _): return .elsewhere(row: draft.row)
-    case (.suppressed, _): return .suppressed(row: draft.row)
-    case (.refused(let reason), _): return try reject(draft, read.id, [reason], digest)
+    case (.elsewhere, _): return .dismissed(.elsewhere(row: draft.row))
+    case (.suppressed, _): return .dismissed(.suppressed(row: draft.row))
+    case (.refused(let reason), _): return .dismissed(try reject(draft, read.id, [reason]))
     case (.entered, .failure(let refusal)):
-      return try reject(draft, read.id, refusal.notes.compactMap(Self.reason), digest)
-    case (.entered, .success(let patient)):
-      let made: Made
-      do throws(HandoutFailure) {
-        made = try make(patient)
-      } catch {
-        return try reject(draft, patient.id, error.remarks.map(\.note).compactMap(Self.reason), digest)
-      }
-      return try deliver(made, draft, patient.id, start)
+      return .dismissed(try reject(draft, read.id, refusal.notes.compactMap(Rejection.Reason.init)))
+    case (.entered, .success(let patient)): return .patient(patient)
     }
-  }
-
-  private enum Entry: Sendable {
-    case entered, elsewhere, suppressed
-    case refused(Rejection.Reason)
-  }
-
-  /// Everything that depends on the order of the input.
-  private func enter(
-    _ draft: Draft, _ read: RecordReading, _ digest: [UInt8]
-  ) throws(BatchFailure) -> Entry {
-    guard workshop.job.shard.holds(read.id, digest: digest) else { return .elsewhere }
-    guard case .success(let patient) = read.result else { return .entered }
-    let name = patient.id.text.lowercased()
-    let owner = try workshop.ledger.use { ledger throws(SQLiteFailure) in
-      try ledger.claim(row: draft.row, digest: digest, id: patient.id.text, name: name)
-    }
-    guard let owner else {
-      guard let suppression = try suppression(draft.row, patient, read) else { return .entered }
-      try workshop.ledger.use { ledger throws(SQLiteFailure) in
-        try ledger.suppress(row: draft.row, suppression)
-      }
-      return .suppressed
-    }
-    let isSame = owner.id == patient.id.text
-    return .refused(
-      Rejection.Reason(
-        field: "id", code: isSame ? "repeated-id" : "similar-id",
-        hint: isSame
-          ? "Row \(owner.row) has the same id. Give each record its own."
-          : "Row \(owner.row) has an id that differs only in small and capital letters. Change one of them."))
-  }
-
-  /// Why a record is not to be printed, if there is a reason.
-  private func suppression(
-    _ row: Int, _ patient: Patient, _ read: RecordReading
-  ) throws(BatchFailure) -> Suppression? {
-    if let suppression = read.suppression { return suppression }
-    if workshop.job.suppressed.contains(patient.id.text) { return Suppression(.listed) }
-    guard let person = PersonKey.key(patient) else { return nil }
-    let earlier = try workshop.ledger.use { ledger throws(SQLiteFailure) in
-      try ledger.claim(row: row, person: person)
-    }
-    return earlier.map { Suppression(.duplicate, earlierRow: $0) }
-  }
-
-  private struct Made {
-    let bytes: [UInt8]
-    let pages: Int
-    let edition: String
-  }
-
-  private func make(_ patient: Patient) throws(HandoutFailure) -> Made {
-    let comparison = try workshop.preparation.compare(patient)
-    let document = try printer.set(workshop.preparation.compose(comparison))
-    let bytes = try printer.pdf(document, finish: PDFFinish(day: workshop.job.settings.today))
-    return Made(bytes: bytes, pages: document.pages.count, edition: comparison.pack.edition)
-  }
-
-  private func deliver(
-    _ made: Made, _ draft: Draft, _ id: PatientID, _ start: ContinuousClock.Instant
-  ) throws(BatchFailure) -> Outcome {
-    let file: String
-    switch workshop.job.delivery {
-    case .files(let naming): file = naming.name(of: id)
-    }
-    do throws(FilingFailure) {
-      try WholeFile.write(made.bytes, to: "\(workshop.job.folder)/\(file)")
-    } catch {
-      throw .writing(error)
-    }
-    let receipt = Receipt(
-      row: draft.row, id: id.text, file: file, pages: made.pages, bytes: made.bytes.count,
-      sha256: SHA256.digest(made.bytes), edition: made.edition,
-      milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)))
-    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.finish(receipt) }
-    return .printed(row: draft.row)
   }
 
   private func reject(
-    _ draft: Draft, _ id: PatientID?, _ reasons: [Rejection.Reason], _ digest: [UInt8]
+    _ draft: Draft, _ id: PatientID?, _ reasons: [Rejection.Reason]
   ) throws(BatchFailure) -> Outcome {
     let rejection = Rejection(row: draft.row, id: id?.text, reasons: reasons)
     let original = workshop.job.keepsRejectedData ? draft.content.original : nil
     try workshop.ledger.use { ledger throws(SQLiteFailure) in
-      try ledger.reject(rejection, digest: digest, original: original)
+      try ledger.reject(rejection, digest: draft.content.digest, original: original)
     }
     return .rejected(row: draft.row)
   }
+}
 
-  /// An error as a reason; warnings reject nothing.
-  private static func reason(_ note: Note) -> Rejection.Reason? {
-    guard note.severity == .error else { return nil }
-    let field: String
-    switch note.place {
-    case .field(let name): field = name
-    case .line(_, _, let name): field = name
-    case .block(let block): field = block
-    case .page(let number): field = "page \(number)"
-    case .none: field = ""
+/// A file for each record.
+extension Worker {
+  private func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome {
+    let start = ContinuousClock.now
+    let patient: Patient
+    switch try judge(draft) {
+    case .dismissed(let outcome): return outcome
+    case .patient(let admitted): patient = admitted
     }
-    return Rejection.Reason(
-      field: field, code: note.code, hint: [note.message, note.hint].compactMap { $0 }.joined(separator: " "))
+    let (bytes, pages, edition): ([UInt8], Int, String)
+    do throws(HandoutFailure) {
+      let comparison = try workshop.preparation.compare(patient)
+      let document = try printer.set(workshop.preparation.compose(comparison))
+      bytes = try printer.pdf(document, finish: PDFFinish(day: workshop.job.settings.today))
+      (pages, edition) = (document.pages.count, comparison.pack.edition)
+    } catch {
+      return try reject(draft, patient.id, error.reasons)
+    }
+    let name = naming.name(of: patient.id)
+    do throws(FilingFailure) {
+      try WholeFile.write(bytes, to: "\(workshop.job.folder)/\(name)")
+    } catch {
+      throw .writing(error)
+    }
+    let receipt = Receipt(
+      row: draft.row, id: patient.id.text, file: name, pages: pages, bytes: bytes.count,
+      sha256: SHA256.digest(bytes), edition: edition, milliseconds: start.millisecondsAgo)
+    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.finish(receipt) }
+    return .printed(row: draft.row)
   }
+}
+
+/// Many records in a file.
+extension Worker {
+  private mutating func piece(_ draft: Draft, _ plan: StreamPlan) throws(BatchFailure) -> Outcome {
+    let result = Result { () throws(BatchFailure) in try setPiece(draft, plan) }
+    // Every record has its turn, whatever became of it: those after it wait for that.
+    return try workshop.streamTurnstile.pass(draft.ticket) { () throws(BatchFailure) in
+      let made = result.map { setting -> MadePiece? in
+        if case .made(let piece) = setting { piece } else { nil }
+      }
+      if let (stream, rows) = try workshop.streams?.take(made) {
+        _ = workshop.outcomes.put(.streamed(stream, rows: rows))
+      }
+      switch try result.get() {
+      case .made: return .set(row: draft.row)
+      case .dismissed(let outcome): return outcome
+      }
+    }
+  }
+
+  private enum Setting: Sendable {
+    case made(MadePiece)
+    case dismissed(Outcome)
+  }
+
+  private mutating func setPiece(_ draft: Draft, _ plan: StreamPlan) throws(BatchFailure) -> Setting {
+    let start = ContinuousClock.now
+    let patient: Patient
+    switch try judge(draft) {
+    case .dismissed(let outcome): return .dismissed(outcome)
+    case .patient(let admitted): patient = admitted
+    }
+    do throws(HandoutFailure) {
+      let comparison = try workshop.preparation.compare(patient)
+      let piece = try printer.piece(comparison, workshop.preparation, &memory)
+      let facts = PieceDraft(
+        row: draft.row, reference: plan.naming.reference(of: patient.id),
+        postalCode: patient.address?.postalCode ?? "", barcode: "", record: draft.content.digest,
+        edition: comparison.pack.edition, milliseconds: start.millisecondsAgo)
+      return .made(MadePiece(piece: piece, draft: facts))
+    } catch {
+      return .dismissed(try reject(draft, patient.id, error.reasons))
+    }
+  }
+}
+
+extension ContinuousClock.Instant {
+  /// How many milliseconds have passed since.
+  fileprivate var millisecondsAgo: Int { Int((ContinuousClock.now - self) / .milliseconds(1)) }
 }

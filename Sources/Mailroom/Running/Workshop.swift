@@ -8,7 +8,12 @@ struct Workshop: Sendable {
   let ledger: SharedLedger
   let jobs: Channel<Draft>
   let outcomes: Channel<Outcome>
+  /// Where records get their ids in the order of the input.
   let turnstile = Turnstile()
+  /// Where pieces come to their print stream in the order of the input.
+  let streamTurnstile = Turnstile()
+  /// The print streams; nil for a job of single files.
+  let streams: StreamRoom?
 }
 
 /// The ledger, for one thread at a time.
@@ -40,6 +45,10 @@ final class SharedLedger: Sendable {
 /// What a thread of the batch has to tell.
 enum Outcome: Sendable {
   case printed(row: Int)
+  /// It waits in a print stream for the stream to be complete.
+  case set(row: Int)
+  /// A print stream is complete, and with it these rows.
+  case streamed(FinishedStream, rows: [Int])
   case rejected(row: Int)
   case suppressed(row: Int)
   case elsewhere(row: Int)

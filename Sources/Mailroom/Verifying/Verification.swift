@@ -43,12 +43,21 @@ public struct Verification: Hashable, Sendable {
   private mutating func check(_ folder: String) throws(BatchFailure) {
     let manifest = try Self.manifest(folder)
     var known = Set(Self.bookkeeping)
-    for part in ["receipts", "rejects", "suppressed"] {
+    for part in ["receipts", "rejects", "suppressed", "ticket"] {
       guard let file = manifest.text(part, "file"), let sha256 = manifest.text(part, "sha256") else {
         continue
       }
       known.insert(file)
       try check(file, sha256, folder)
+    }
+    for stream in manifest.list("streams") {
+      for (name, sum) in [("file", "sha256"), ("list", "list-sha256")] {
+        guard let file = stream.text(name), let sha256 = stream.text(sum), !file.contains("/") else {
+          continue
+        }
+        known.insert(file)
+        try check(file, sha256, folder)
+      }
     }
     try checkReceipts(folder, &known)
     do throws(FilingFailure) {

@@ -4,7 +4,7 @@ struct OptionSpec: Sendable {
   let name: String
   /// The one-letter name, if there is one.
   let letter: Character?
-  /// What the value is called in the help, or `nil` for a switch.
+  /// What the value is called in the help, or `nil` for a switch; in brackets when it may be left out.
   let value: String?
   /// What it does, in a line.
   let help: String
@@ -15,6 +15,9 @@ struct OptionSpec: Sendable {
     self.value = value
     self.help = help
   }
+
+  /// Whether the option says something without a value too; a value is then given as `--name=VALUE`.
+  var takesValueOrNone: Bool { value?.hasPrefix("[") ?? false }
 }
 
 /// One command, with everything that its help says and its parser needs.

@@ -44,7 +44,7 @@ extension OptionSpec {
   /// The option as it is written.
   fileprivate var call: String {
     let letter = letter.map { "-\($0), " } ?? "    "
-    return letter + "--\(name)" + (value.map { " \($0)" } ?? "")
+    return letter + "--\(name)" + (value.map { takesValueOrNone ? $0 : " \($0)" } ?? "")
   }
 }
 

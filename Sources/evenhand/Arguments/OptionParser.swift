@@ -60,6 +60,10 @@ struct OptionParser {
       switches.insert(option.name)
       return
     }
+    if option.takesValueOrNone, attached == nil {
+      switches.insert(option.name)
+      return
+    }
     guard let text = attached ?? rest.popFirst() else {
       return mistake("--\(option.name) needs a value: \(value).", nil)
     }

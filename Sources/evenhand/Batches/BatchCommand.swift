@@ -45,7 +45,7 @@ enum BatchCommand {
     job.workers = try values.number(.jobs, in: 1...64) ?? 1
     job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
     if let map = values[.map] { job.columns = try columns(map) }
-    job.delivery = .files(try naming(values))
+    job.delivery = try delivery(values)
     if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
     job.keepsRejectedData = values.has(.rejectsWithData)
@@ -65,6 +65,14 @@ enum BatchCommand {
     } catch {
       throw CommandFailure(.badData, error.notes.map { Finding(Remark(.record, $0), names: [.record: path]) })
     }
+  }
+
+  private static func delivery(_ values: ArgumentValues) throws(CommandFailure) -> Delivery {
+    let naming = try naming(values)
+    if let pieces = try values.number(.stream, in: 1...StreamPlan.most) {
+      return .streams(StreamPlan(pieces: pieces, naming: naming))
+    }
+    return values.has(.stream) ? .streams(StreamPlan(naming: naming)) : .files(naming)
   }
 
   private static func naming(_ values: ArgumentValues) throws(CommandFailure) -> FileNaming {

@@ -22,6 +22,9 @@ extension OptionSpec {
     "shard", value: "I/N", "Print the I-th of N parts of the records, chosen by their ids.")
   static let receipts = OptionSpec(
     "receipts", value: "-", "Answer each record with a line on standard output, in the order of the input.")
+  static let stream = OptionSpec(
+    "stream", value: "[=PIECES]",
+    "Write print streams of so many handouts each for a mail house. Default: 2500.")
   static let quiet = OptionSpec("quiet", letter: "q", "Tell errors only.")
 }
 
@@ -34,10 +37,12 @@ extension CommandSpec {
       "(.json), a folder of a FHIR bulk export (.ndjson), or - for records line by line on standard input.",
       "Nothing is printed for who has died, wants no mail, is out of use or doubled: suppressed.csv lists them.",
       "DIR holds a PDF file for each record, receipts.ndjson, rejects.csv, and manifest.json when all is done.",
+      "With --stream it holds stream-0001.pdf, its list stream-0001.csv and so on, and job-ticket.json.",
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
     options: [
-      .out, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding, .map,
+      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding,
+      .map,
       .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,
     ], run: BatchCommand.run)
 }

@@ -36,6 +36,7 @@ struct BatchTeller {
     switch event {
     case .warning(let problem): tell(Finding(problem))
     case .progress(let counts): tell(counts)
+    case .stream(let file, let pieces): tell(file, pieces)
     case .receipt(let line):
       guard failure == nil else { return }
       do throws(CommandFailure) {
@@ -45,6 +46,13 @@ struct BatchTeller {
         stop.raise(SIGPIPE)
       }
     }
+  }
+
+  private mutating func tell(_ stream: String, _ pieces: Int) {
+    guard manner == .events else { return }
+    var event = Event("stream")
+    (event.file, event.pieces) = (stream, pieces)
+    self.event(event)
   }
 
   private mutating func tell(_ finding: Finding) {
@@ -125,6 +133,10 @@ struct BatchTeller {
     var expected: Int?
     var seconds: Double?
     var note: JSONReport.Item?
+    var file: String?
+    var pieces: Int?
+
+    init(_ event: String) { self.event = event }
 
     init(_ event: String, note: JSONReport.Item) {
       self.event = event

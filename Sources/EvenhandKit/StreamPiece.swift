@@ -1,0 +1,9 @@
+public import Frames
+
+/// A handout that is set and waits for its turn in a print stream.
+public struct StreamPiece: Sendable {
+  /// Its pages.
+  public var document: Document
+  /// What stands on the back of its last page; `nil` when that page is a back itself.
+  public let blankSide: Page?
+}
