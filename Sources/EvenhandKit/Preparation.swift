@@ -35,6 +35,12 @@ public struct Preparation: Sendable {
     for folder in Self.folders(languages, among: folders) {
       packs[folder] = PackCheck.pack(of: settings.evidence, language: folder, &remarks)
     }
+    if settings.envelope != nil, layout?.sheet.hasAddress == false {
+      let note = Note(
+        .error, "no-address-block", at: .none, "The layout has no address that could show in an envelope.",
+        hint: "Take the layout \"mailer\", or one with the block \"address\" on its first page.")
+      remarks.add(.layout, [note])
+    }
     try remarks.check()
     guard let layout else { throw HandoutFailure(.fault, remarks.all) }
     self.remarks = remarks.all
@@ -98,6 +104,19 @@ public struct Preparation: Sendable {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.blankSide(
       of: comparison.worded(texts), layout: sheetLayout, paper: settings.paper)
+  }
+
+  /// The envelope in whose window the address shows; nil when the layout has no address.
+  public var envelope: Envelope? { layout.sheet.hasAddress ? sheetLayout.envelope : nil }
+
+  /// Every reason why a letter must not be mailed in the envelope; none for a layout without an address.
+  public func mailRemarks(on document: Document, for patient: Patient) -> [Remark] {
+    guard let envelope, let first = document.pages.first else { return [] }
+    let address = patient.address
+    guard address?.lines.isEmpty == false, address?.city != nil || address?.postalCode != nil else {
+      return [Remark(.record, ClearZoneCheck.Breach(.noAddress, millimetres: 0).note)]
+    }
+    return ClearZoneCheck.breaches(of: first, in: envelope).map { Remark(.page, $0.note) }
   }
 
   /// The layout with the envelope that was chosen.

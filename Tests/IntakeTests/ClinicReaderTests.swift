@@ -42,4 +42,21 @@ struct ClinicReaderTests {
     let refusal = #expect(throws: Refusal.self) { try ClinicReader.read(Array(text.utf8)) }
     #expect(refusal?.notes.map(\.code) == ["impossible-date"])
   }
+
+  @Test(arguments: [
+    ("Harbor Spine Center", true), ("Pain Institute", true), ("Orthopaedic Group", true), ("CIRUGÍA 5", true),
+    ("Wirbelsäulenzentrum", true), ("Columna y Dolor", true), ("PO Box 7", false),
+    ("12 Painter Street", false),
+    ("Back Bay, Boston", false), ("Discovery Road 5", false), ("Springfield IL 62701", false),
+  ])
+  func aReturnAddressNamesNoSpeciality(line: String, isRefused: Bool) {
+    let bytes = Array("{ name: \"Clinic\", returnAddress: [\"1 Street\", \"\(line)\"] }".utf8)
+    do throws(Refusal) {
+      let profile = try ClinicReader.read(bytes).value
+      #expect(!isRefused && profile.returnAddress == ["1 Street", line])
+    } catch {
+      #expect(isRefused && error.notes.map(\.code) == ["names-speciality"])
+      #expect(error.notes.allSatisfy { !$0.message.contains(line) })
+    }
+  }
 }

@@ -40,6 +40,12 @@ public struct LayoutSheet: Hashable, Sendable {
     self.sections = sections
   }
 
+  /// Whether the first page carries an address for the window of an envelope.
+  public var hasAddress: Bool {
+    sections.first?.nodes.contains { if case .part(let part) = $0 { part.kind == .address } else { false } }
+      ?? false
+  }
+
   /// Which way the paper lies.
   public enum Orientation: String, Hashable, Sendable, CaseIterable {
     /// The short edge up.

@@ -18,7 +18,7 @@ public enum ClinicReader {
       let emergencyPhone = fields["emergencyPhone"].text(atMost: 40)
       let offers = fields["offers"].list(OptionListReader(known: options).option) ?? []
       let review = fields["review"].object(review)
-      let returnAddress = fields["returnAddress"].list { $0.text(atMost: 60) } ?? []
+      let returnAddress = fields["returnAddress"].list(senderLine) ?? []
       return name.map {
         ClinicProfile(
           name: $0, phone: phone, emergencyPhone: emergencyPhone, offers: offers, review: review,
@@ -26,6 +26,16 @@ public enum ClinicReader {
       }
     }
     return try notes.settle(profile)
+  }
+
+  /// A line that may show in the window of an envelope.
+  private static func senderLine(_ field: Field) -> String? {
+    guard let line = field.text(atMost: 60) else { return nil }
+    if !SenderCheck.namesSpeciality(line) { return line }
+    field.error(
+      "names-speciality", "The return address names a speciality, and everyone sees it on the envelope.",
+      hint: "Give a street or a PO box and a town, without the name of the clinic.")
+    return nil
   }
 
   private static func review(_ fields: FieldReader) -> ClinicReview? {

@@ -22,6 +22,7 @@ struct JobIdentity {
       ("clinic", settings.clinic.map { Self.digest([$0]) } ?? ""),
       ("options", settings.options.map(\.text).joined(separator: ",")),
       ("paper", settings.paper.rawValue),
+      ("envelope", settings.envelope?.name ?? ""),
       ("date", settings.today.iso),
       ("overdue-reason", settings.overdueReason ?? ""),
       ("output", Self.output(job.delivery)),
@@ -33,7 +34,7 @@ struct JobIdentity {
 
   /// The parts that decide how a page looks, as the manifest lists them.
   var settings: [(name: String, value: String)] {
-    let listed = ["evidence", "layout", "clinic", "options", "paper", "date", "overdue-reason"]
+    let listed = ["evidence", "layout", "clinic", "options", "paper", "envelope", "date", "overdue-reason"]
     return parts.filter { listed.contains($0.name) && !$0.value.isEmpty }
   }
 

@@ -62,6 +62,11 @@ struct Worker {
     }
   }
 
+  private func checkMail(_ document: Document, _ patient: Patient) throws(HandoutFailure) {
+    let remarks = workshop.preparation.mailRemarks(on: document, for: patient)
+    if !remarks.isEmpty { throw HandoutFailure(.badData, remarks) }
+  }
+
   private func reject(
     _ draft: Draft, _ id: PatientID?, _ reasons: [Rejection.Reason]
   ) throws(BatchFailure) -> Outcome {
@@ -87,6 +92,7 @@ extension Worker {
     do throws(HandoutFailure) {
       let comparison = try workshop.preparation.compare(patient)
       let document = try printer.set(workshop.preparation.compose(comparison))
+      try checkMail(document, patient)
       bytes = try printer.pdf(document, finish: PDFFinish(day: workshop.job.settings.today))
       (pages, edition) = (document.pages.count, comparison.pack.edition)
     } catch {
@@ -140,6 +146,7 @@ extension Worker {
     do throws(HandoutFailure) {
       let comparison = try workshop.preparation.compare(patient)
       let piece = try printer.piece(comparison, workshop.preparation, &memory)
+      try checkMail(piece.document, patient)
       let facts = PieceDraft(
         row: draft.row, reference: plan.naming.reference(of: patient.id),
         postalCode: patient.address?.postalCode ?? "", barcode: "", record: draft.content.digest,

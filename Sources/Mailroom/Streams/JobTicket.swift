@@ -38,6 +38,7 @@ struct JobTicket {
       ("job", .text(identity.number)), ("program", .text(job.program)),
       ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
       ("layout", .text(workshop.preparation.layoutName)), ("paper", paper), ("duplex", .text(duplex)),
+      ("envelope", workshop.preparation.envelope.map(envelope) ?? .null),
       ("colour", .text("RGB")), ("fonts", .text("embedded")), ("transparency", .text("none")),
       ("order", .text("input")),
       (
@@ -61,6 +62,21 @@ struct JobTicket {
       ("width-mm", .decimal(Self.millimetres(size.width))),
       ("height-mm", .decimal(Self.millimetres(size.height))),
     ])
+  }
+
+  /// The envelope, its windows on the sheet and where that is folded.
+  private func envelope(_ envelope: Envelope) -> JSONText {
+    .object([
+      ("name", .text(envelope.name)), ("window-mm", window(envelope.window)),
+      ("sender-window-mm", envelope.sender.map(window) ?? .null),
+      ("folds-mm", .list(envelope.folds.map { .decimal(Self.millimetres($0)) })),
+    ])
+  }
+
+  /// Left, top, width and height, from the upper left corner of the sheet.
+  private func window(_ window: Rectangle) -> JSONText {
+    let lengths = [window.origin.x, window.origin.y, window.size.width, window.size.height]
+    return .list(lengths.map { .decimal(Self.millimetres($0)) })
   }
 
   /// The edge over which a sheet is turned, so that its back stands upright.

@@ -41,7 +41,8 @@ extension CommandSpec {
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
     options: [
-      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .date, .overdueReason, .encoding,
+      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .envelope, .date, .overdueReason,
+      .encoding,
       .map,
       .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,
     ], run: BatchCommand.run)

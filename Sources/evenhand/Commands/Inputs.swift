@@ -60,7 +60,12 @@ enum Inputs {
     _ values: ArgumentValues, earlierDay: CalendarDay? = nil
   ) throws(CommandFailure) -> HandoutSettings {
     let day = try values.day(.date) ?? earlierDay
-    let paper = try values.word(.paper, Paper.self) ?? .letter
+    let envelope = try envelope(values)
+    let paper = try values.word(.paper, Paper.self) ?? envelope?.paper ?? .letter
+    if let envelope, envelope.paper != paper {
+      throw .usage(
+        "The envelope \(envelope.name) is for \(envelope.paper.rawValue) paper.", hint: "Leave out --paper.")
+    }
     let layout = try layout(values)
     let today: CalendarDay
     if let day { today = day } else { today = try Today.day() }
@@ -71,8 +76,17 @@ enum Inputs {
       OptionID($0.trimmingCharacters(in: .whitespaces))
     }
     settings.paper = paper
+    settings.envelope = envelope
     settings.overdueReason = values[.overdueReason]
     return settings
+  }
+
+  private static func envelope(_ values: ArgumentValues) throws(CommandFailure) -> Envelope? {
+    guard let name = values[.envelope] else { return nil }
+    if let envelope = Envelope.named(name.lowercased()) { return envelope }
+    let known = Envelope.all.map(\.name)
+    let nearest = Checks.nearest(to: name, among: known).map { " Did you mean \($0)?" } ?? ""
+    throw .usage("--envelope takes one of: \(known.joined(separator: ", ")).\(nearest)")
   }
 
   /// The record, and everything else that its handout is made of.

@@ -8,6 +8,9 @@ extension OptionSpec {
   static let output = OptionSpec(
     "output", letter: "o", value: "FILE|-", "Write here, or to standard output. Default: output/<id>.pdf.")
   static let paper = OptionSpec("paper", value: "letter|a4", "The size of the paper. Default: letter.")
+  static let envelope = OptionSpec(
+    "envelope", value: "NAME",
+    "The window envelope of the layout mailer: us10, us10-double, dl, c5, din-form-b, din-form-a.")
   static let format = OptionSpec(
     "format", value: "pdf|png", "A PDF file, or a PNG picture of each page. Default: pdf.")
   static let encrypt = OptionSpec(
@@ -30,7 +33,8 @@ extension CommandSpec {
       "With --format png, page 2 of maria.png is maria-2.png.",
     ],
     options: [
-      .output, .layout, .evidence, .clinic, .options, .paper, .date, .format, .dpi, .overdueReason, .encrypt,
+      .output, .layout, .evidence, .clinic, .options, .paper, .envelope, .date, .format, .dpi, .overdueReason,
+      .encrypt,
       .passwordFile, .archival, .attachRecord,
     ], run: PrintCommand.run)
 }
