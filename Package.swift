@@ -68,7 +68,9 @@ let package = Package(
         "ComparisonModel", "Frames", "Blocks", "Intake", "Composer", "Typesetter", "Press", "Bindery",
         "Stock",
       ]),
-    room("Mailroom", ["EvenhandKit", "Intake", "Filing", "ComparisonModel", "Frames", "CSQLite", "CNettle"]),
+    room(
+      "Mailroom",
+      ["EvenhandKit", "Postmarks", "Intake", "Filing", "ComparisonModel", "Frames", "CSQLite", "CNettle"]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .executableTarget(

@@ -15,6 +15,10 @@ public struct HandoutSettings: Sendable {
   public var paper: Paper
   /// The envelope in whose window the address shows, by its name; `nil` for the usual one of the paper.
   public var envelope: Envelope?
+  /// Room for the post's barcode below the address, with what stays empty above it; zero for no barcode.
+  public var barcodeRoom = Length.zero
+  /// What stays free at the left and the right edge of every page for marks that machines read.
+  public var edgeRoom: (left: Length, right: Length) = (.zero, .zero)
   /// The day that counts as today.
   public var today: CalendarDay
   /// Why it is printed although the review is overdue.

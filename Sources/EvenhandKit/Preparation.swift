@@ -89,40 +89,55 @@ public struct Preparation: Sendable {
   /// The sheet of a comparison, ready to be set.
   public func compose(_ comparison: Comparison) -> Sheet {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
-    return SheetComposer.compose(comparison.worded(texts), layout: sheetLayout, paper: settings.paper)
+    return SheetComposer.compose(
+      comparison.worded(texts), layout: sheetLayout(of: comparison), paper: settings.paper)
   }
 
   /// The sheet of a comparison for a print stream: what everyone gets is composed once and remembered.
   public func compose(_ comparison: Comparison, _ memory: inout HandoutMemory) -> Sheet {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.compose(
-      comparison.worded(texts), layout: sheetLayout, paper: settings.paper, memory: &memory.sheets)
+      comparison.worded(texts), layout: sheetLayout(of: comparison), paper: settings.paper,
+      memory: &memory.sheets)
   }
 
   /// The side that stands on the back of a last page in the language of a comparison.
   func blankSide(of comparison: Comparison) -> Sheet {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.blankSide(
-      of: comparison.worded(texts), layout: sheetLayout, paper: settings.paper)
+      of: comparison.worded(texts), layout: sheetLayout(of: comparison), paper: settings.paper)
   }
 
   /// The envelope in whose window the address shows; nil when the layout has no address.
-  public var envelope: Envelope? { layout.sheet.hasAddress ? sheetLayout.envelope : nil }
+  public var envelope: Envelope? { layout.sheet.hasAddress ? chosenEnvelope : nil }
 
   /// Every reason why a letter must not be mailed in the envelope; none for a layout without an address.
-  public func mailRemarks(on document: Document, for patient: Patient) -> [Remark] {
+  public func mailRemarks(
+    on document: Document, for patient: Patient, barcodeClearance: Insets = .zero
+  ) -> [Remark] {
     guard let envelope, let first = document.pages.first else { return [] }
     let address = patient.address
     guard address?.lines.isEmpty == false, address?.city != nil || address?.postalCode != nil else {
       return [Remark(.record, ClearZoneCheck.Breach(.noAddress, millimetres: 0).note)]
     }
-    return ClearZoneCheck.breaches(of: first, in: envelope).map { Remark(.page, $0.note) }
+    return ClearZoneCheck.breaches(of: first, in: envelope, barcodeClearance: barcodeClearance)
+      .map { Remark(.page, $0.note) }
   }
 
-  /// The layout with the envelope that was chosen.
-  private var sheetLayout: LayoutSheet {
+  private var chosenEnvelope: Envelope {
+    var envelope = settings.envelope ?? layout.sheet.envelope ?? .usual(for: settings.paper)
+    envelope.barcodeRoom = settings.barcodeRoom
+    return envelope
+  }
+
+  /// The layout with the envelope that was chosen, and with room for the marks at its edges.
+  private func sheetLayout(of comparison: Comparison) -> LayoutSheet {
     var sheet = layout.sheet
-    sheet.envelope = settings.envelope ?? sheet.envelope ?? .usual(for: settings.paper)
+    sheet.envelope = chosenEnvelope
+    let (left, right) = settings.edgeRoom
+    let isRightToLeft = comparison.pack.language.isRightToLeft
+    sheet.margins.start = max(sheet.margins.start, isRightToLeft ? right : left)
+    sheet.margins.end = max(sheet.margins.end, isRightToLeft ? left : right)
     return sheet
   }
 }

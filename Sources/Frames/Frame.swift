@@ -66,6 +66,8 @@ public enum MailPart: String, Hashable, Sendable {
   case address
   /// Whom it comes from.
   case sender
+  /// The post's barcode, which shows with the address.
+  case barcode
 }
 
 /// The pages of one handout, and what a reader of the file needs to know about them.

@@ -41,6 +41,9 @@ public struct IntelligentMail: Hashable, Sendable {
   /// The pitch of the bars: 22 bars and 21 spaces an inch (2.3.1).
   public static let module = Length.inches(1.0 / 43)
 
+  /// The room that the bars take: 65 of them with spaces, at most 0.146 inches high.
+  public static let size = Size(width: module * 129, height: module * 6.25)
+
   /// The room that stays empty around the bars (DMM 202, 5): 1/8 inch beside, 0.028 inch above and below.
   public static let clearance = Insets(block: .inches(0.028), inline: .inches(0.125))
 

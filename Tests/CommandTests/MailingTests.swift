@@ -67,4 +67,71 @@ import Testing
     #expect(run.errors.contains("returnAddress[0]: The return address names a speciality"), "\(run.errors)")
     #expect(!run.errors.contains("Harbor"))
   }
+
+  private static let columns =
+    "id,given,family,address_line1,city,state,postal_code,imb_barcode_id,imb_service,imb_mailer,imb_serial,imb_routing\n"
+
+  private static func row(_ id: String, _ digits: String, code: String = "62701") -> String {
+    "\(id),A,B,\(id) Harbor Street,Springfield,IL,\(code),\(digits)\n"
+  }
+
+  @Test(arguments: [[], ["--stream"]])
+  func barcodesComeFromTheInputAndWrongOnesAreNamedByTheirColumns(delivery: [String]) throws {
+    let desk = try Desk()
+    let table =
+      Self.columns + Self.row("a", "00,040,123456,000000001,627010001")
+      + Self.row("b", "00,040,123456,000000002,") + Self.row("c", "00,040,123456,000000002,62701")
+      + Self.row("d", ",,,,") + Self.row("e", "00,040,123456,000000003,90210")
+      + Self.row("f", "09,040,923456,000000004,62701")
+    let arguments = ["--out", "out", "--layout", "mailer", "--marks", "imb"] + delivery + Self.day
+    let run = try desk.run(["batch", try desk.put(table, in: "in.csv")] + arguments)
+    #expect(run.code == 2, "\(run.errors)")
+    let rejects = try rejects(desk).map { $0.split(separator: ",").prefix(4).joined(separator: ",") }
+    #expect(
+      rejects == [
+        "3,c,imb_serial,repeated-serial", "4,d,imb_barcode_id,imb", "4,d,imb_service,imb",
+        "4,d,imb_mailer,imb",
+        "4,d,imb_serial,imb", "5,e,imb_routing,imb", "6,f,imb_barcode_id,imb", "6,f,imb_mailer,imb",
+        "6,f,imb_serial,imb",
+      ])
+    guard !delivery.isEmpty else { return }
+    let list = String(decoding: try desk.content("out/stream-0001.csv"), as: UTF8.self)
+    #expect(list.contains("62701,00040123456000000001627010001,"))
+    #expect(list.contains("62701,00040123456000000002,"))
+  }
+
+  static let marks: [([String], String, Int32)] = [
+    (["--marks", "imb"], "no address beside which the barcode", 64),
+    (["--marks", "imb", "--layout", "mailer", "--envelope", "dl"], "mm too narrow for the barcode", 64),
+    (["--marks", "datamatrix"], "Give --stream", 64), (["--marks", "barcode"], "takes some of", 64),
+    (["--marks", "imb,"], "takes some of", 64), (["--omr", "omr.json5"], "needs --marks omr", 64),
+    (["--marks", "omr", "--stream", "--omr", "omr.json5"], "marks[0]", 65),
+    (["--marks", "omr", "--stream", "--omr", "missing.json5"], "no such file", 66),
+  ]
+
+  @Test(arguments: marks)
+  func marksThatCannotBeAreRefusedBeforeAnythingIsWritten(
+    options: [String], words: String, code: Int32
+  ) throws {
+    let desk = try Desk()
+    _ = try desk.put("{ marks: [\"bench\"] }", in: "omr.json5")
+    let input = try desk.put(Self.record("a", nil), in: "in.ndjson")
+    let run = try desk.run(["batch", input, "--out", "out"] + options + Self.day)
+    #expect(run.code == code, "\(run.errors)")
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!desk.files.contains("out"))
+  }
+
+  @Test(arguments: ["consult", "mailer", "grid", "large-print", "booklet"])
+  func everyLayoutLeavesRoomForMarksOnItsSheets(layout: String) throws {
+    let desk = try Desk()
+    let record = Self.record("a", #""lines":["12 Harbor Street"],\#(Self.town)"#)
+    guard try desk.run(["show", "layouts"]).text.contains(layout) else { return }
+    let arguments = ["--out", "out", "--layout", layout, "--marks", "datamatrix,omr", "--stream"]
+    let run = try desk.run(["batch", try desk.put(record, in: "in.ndjson")] + arguments + Self.day)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try rejects(desk).isEmpty)
+    let ticket = String(decoding: try desk.content("out/job-ticket.json"), as: UTF8.self)
+    #expect(ticket.contains("\"datamatrix\"") && ticket.contains("\"omr\""))
+  }
 }

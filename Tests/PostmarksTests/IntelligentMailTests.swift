@@ -64,4 +64,14 @@ struct IntelligentMailTests {
       faults.map(\.field) == ["imb_barcode_id", "imb_service", "imb_mailer", "imb_serial", "imb_routing"])
     #expect(!"\(faults)".contains("90000001"))
   }
+
+  @Test("The bars are as large as places for them are planned")
+  func plannedSize() throws {
+    let number = try IntelligentMail(
+      barcodeID: "00", service: "040", mailer: "123456", serial: "000000001", routing: "627010001")
+    let size = try number.frame().size
+    let room = IntelligentMail.size
+    #expect(size.width <= room.width && size.height <= room.height)
+    #expect(size.width > room.width - IntelligentMail.module && size.height > room.height * 0.99)
+  }
 }

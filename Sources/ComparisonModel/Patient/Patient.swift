@@ -14,6 +14,8 @@ public struct Patient: Hashable, Sendable {
   public var recordNumber: String?
   /// Where the patient lives.
   public var address: PostalAddress?
+  /// The fields of the barcode on a letter to the patient.
+  public var mailNumber: MailNumber?
   /// The visit for which the handout is made.
   public var visit: Visit?
   /// What is known of the spine.

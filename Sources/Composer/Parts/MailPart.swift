@@ -49,9 +49,10 @@ extension Composition {
     let name: StyleName = style == .mail ? .cell : .footer
     var text = styled(literal: lines.joined(separator: "\n"), name, colour: colour(.text), isPersonal: true)
     if style == .mail {
-      // The post reads letters of 10 points or more that do not touch (DMM 202, 3).
-      for index in text.spans.indices { text.spans[index].style.size = .points(10) }
-      text.leading = .points(10.8)
+      // The post reads letters of 8 points or more that do not touch (DMM 202, 3); a barcode takes a line's room.
+      let isNarrow = envelope.barcodeRoom > .zero
+      for index in text.spans.indices { text.spans[index].style.size = .points(isNarrow ? 9 : 10) }
+      text.leading = .points(isNarrow ? 9.9 : 10.8)
     }
     return .text(text, layer)
   }

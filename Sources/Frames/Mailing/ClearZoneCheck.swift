@@ -12,6 +12,12 @@ public enum ClearZoneCheck {
       case outside
       /// Something else reaches into the part that may show.
       case shown
+      /// The barcode, with the room that it needs around it, reaches out of what always shows.
+      case barcodeOutside = "barcode-outside"
+      /// Something reaches into the room around the barcode.
+      case barcodeCovered = "barcode-covered"
+      /// Something reaches into the room around marks that machines read.
+      case markCovered = "mark-covered"
     }
 
     /// What is wrong.
@@ -23,6 +29,11 @@ public enum ClearZoneCheck {
     public init(_ kind: Kind, millimetres: Int) {
       self.kind = kind
       self.millimetres = millimetres
+    }
+
+    /// A breach of a length, in whole millimetres rounded up.
+    public init(_ kind: Kind, reaching distance: Length) {
+      self.init(kind, millimetres: Int((distance / .millimetres(1)).rounded(.up)))
     }
 
     /// The breach as a note for a person; it tells nothing of the address.
@@ -43,108 +54,68 @@ public enum ClearZoneCheck {
           .error, "window-shows", at: place,
           "Something else than the address could show in the window; it has to move by \(millimetres) mm.",
           hint: "Keep the layout's first page clear around the address.")
+      case .barcodeOutside:
+        return Note(
+          .error, kind.rawValue, at: place,
+          "The barcode and the room around it reach \(millimetres) mm out of what always shows.",
+          hint: "Choose an envelope with a larger window.")
+      case .barcodeCovered:
+        return Note(
+          .error, kind.rawValue, at: place,
+          "Something reaches \(millimetres) mm into the room that the barcode needs around it.",
+          hint: "Use fewer lines in the address, or choose an envelope with a larger window.")
+      case .markCovered:
+        return Note(
+          .error, kind.rawValue, at: place,
+          "Something reaches \(millimetres) mm into the room around the marks at the edge.",
+          hint: "Give the layout a wider margin there, or put the marks elsewhere.")
       }
     }
   }
 
+  /// How far anything on a page but one of its items reaches into a zone that has to be empty; zero if nothing does.
+  public static func reach(of page: Page, into zone: Rectangle, butItem own: Int? = nil) -> Length {
+    page.frame.items.enumerated().reduce(.zero) { worst, element in
+      guard element.offset != own else { return worst }
+      let inks = Frame(size: page.frame.size, items: [element.element]).inkBoxes(near: zone)
+      return inks.reduce(worst) { max($0, $1.distance(outOf: zone)) }
+    }
+  }
+
   /// The breaches of a piece's first page, each kind once with its largest distance.
-  public static func breaches(of page: Page, in envelope: Envelope) -> [Breach] {
+  ///
+  /// - Parameter clearance: what stays empty around the post's barcode.
+  public static func breaches(
+    of page: Page, in envelope: Envelope, barcodeClearance clearance: Insets = .zero
+  ) -> [Breach] {
     var worst: [Breach.Kind: Length] = [:]
     func note(_ kind: Breach.Kind, _ distance: Length) {
       if distance > .points(0.01) { worst[kind] = max(distance, worst[kind] ?? .zero) }
     }
     var hasAddress = false
     for (index, placed) in page.frame.items.enumerated() {
-      let inks = Frame(size: page.frame.size, items: [placed]).inkBoxes
-      switch page.mailParts[index] {
+      let part = page.mailParts[index]
+      let inks = Frame(size: page.frame.size, items: [placed])
+        .inkBoxes(near: part == nil ? envelope.keepOut : nil)
+      switch part {
       case .address?:
         hasAddress = hasAddress || !inks.isEmpty
         for ink in inks { note(.outside, ink.distance(into: envelope.addressBox)) }
       case .sender?:
         for ink in inks { note(.outside, ink.distance(into: envelope.senderBox ?? envelope.addressBox)) }
+      case .barcode?:
+        guard let zone = Rectangle(around: inks)?.grown(by: clearance) else { continue }
+        note(.barcodeOutside, zone.distance(into: envelope.alwaysShown))
+        note(.barcodeCovered, reach(of: page, into: zone, butItem: index))
       case nil:
         for ink in inks { note(.shown, ink.distance(outOf: envelope.keepOut)) }
       }
     }
     var breaches = hasAddress ? [] : [Breach(.noAddress, millimetres: 0)]
-    for kind in [Breach.Kind.outside, .shown] {
+    for kind in [Breach.Kind.outside, .shown, .barcodeOutside, .barcodeCovered] {
       guard let distance = worst[kind] else { continue }
-      breaches.append(
-        Breach(kind, millimetres: Int((distance / .millimetres(1)).rounded(.up))))
+      breaches.append(Breach(kind, reaching: distance))
     }
     return breaches
-  }
-}
-
-extension Frame {
-  /// The boxes of everything that is drawn: letters from the height of their ascenders to their descenders.
-  fileprivate var inkBoxes: [Rectangle] {
-    items.flatMap { placed -> [Rectangle] in
-      switch placed.item {
-      case .group(let inner, _): inner.inkBoxes.map { $0.moved(by: placed.origin) }
-      case .glyphs(let run): [run.box.moved(by: placed.origin)]
-      case .fill(_, .white), .link: []
-      case .fill(let shape, _): [shape.box.moved(by: placed.origin)]
-      case .stroke(let shape, let pen): [shape.box.grown(by: pen.width / 2).moved(by: placed.origin)]
-      }
-    }
-  }
-}
-
-extension GlyphRun {
-  /// The letters' box around the run's origin; a font's size stands at the end of its description.
-  fileprivate var box: Rectangle {
-    let digits = font.description.split(separator: " ").last?.filter { $0.isNumber || $0 == "." } ?? ""
-    let size = Length.points(Double(digits) ?? 12)
-    return Rectangle(
-      origin: Point(x: .zero, y: -(size * 0.76)), size: Size(width: width, height: size * 0.98))
-  }
-}
-
-extension Shape {
-  fileprivate var box: Rectangle {
-    switch self {
-    case .rectangle(let size, _): Rectangle(origin: .zero, size: size)
-    case .circle(let radius):
-      Rectangle(
-        origin: Point(x: -radius, y: -radius), size: Size(width: radius * 2, height: radius * 2))
-    case .line(let end): Rectangle(around: [.zero, end])
-    case .polygon(let corners): Rectangle(around: corners)
-    }
-  }
-}
-
-extension Rectangle {
-  fileprivate init(around points: [Point]) {
-    let left = points.map(\.x).min() ?? .zero
-    let top = points.map(\.y).min() ?? .zero
-    let right = points.map(\.x).max() ?? .zero
-    let bottom = points.map(\.y).max() ?? .zero
-    self.init(origin: Point(x: left, y: top), size: Size(width: right - left, height: bottom - top))
-  }
-
-  private var right: Length { origin.x + size.width }
-  private var bottom: Length { origin.y + size.height }
-
-  fileprivate func moved(by offset: Point) -> Rectangle { Rectangle(origin: origin + offset, size: size) }
-
-  fileprivate func grown(by length: Length) -> Rectangle {
-    Rectangle(
-      origin: Point(x: origin.x - length, y: origin.y - length),
-      size: Size(width: size.width + length * 2, height: size.height + length * 2))
-  }
-
-  /// How far the rectangle reaches out of another, at the worst side; zero when it is inside.
-  fileprivate func distance(into box: Rectangle) -> Length {
-    [box.origin.x - origin.x, box.origin.y - origin.y, right - box.right, bottom - box.bottom]
-      .reduce(.zero, max)
-  }
-
-  /// The shortest way out of another rectangle; zero when they do not meet.
-  fileprivate func distance(outOf box: Rectangle) -> Length {
-    let ways = [
-      right - box.origin.x, bottom - box.origin.y, box.right - origin.x, box.bottom - origin.y,
-    ]
-    return max(.zero, ways.reduce(ways[0], min))
   }
 }

@@ -16,11 +16,36 @@ public struct Envelope: Hashable, Sendable {
   /// Where the sheet is folded, from its upper edge.
   public let folds: [Length]
 
+  /// The height that is kept free below the address for the post's barcode.
+  public var barcodeRoom = Length.zero
+
   /// What stays empty inside the edges of a window: 1/8 inch (DMM 202, 5).
   public static let margin = Length.inches(0.125)
 
   /// The part of the sheet that always shows, however it lies, without its margin: the address stands here.
-  public var addressBox: Rectangle { shown(window) }
+  public var addressBox: Rectangle {
+    var box = shown(window)
+    box.size.height = max(.zero, box.size.height - barcodeRoom)
+    return box
+  }
+
+  /// The lowest strip of what always shows, where the post's barcode stands; `nil` when there is none.
+  public var barcodeBox: Rectangle? {
+    guard barcodeRoom > .zero else { return nil }
+    let (address, shown) = (addressBox, shown(window))
+    let top = address.origin.y + address.size.height
+    return Rectangle(
+      origin: Point(x: shown.origin.x, y: top),
+      size: Size(width: shown.size.width, height: shown.origin.y + shown.size.height - top))
+  }
+
+  /// The part of the window that always shows, its margin included.
+  var alwaysShown: Rectangle {
+    let box = shown(window)
+    return Rectangle(
+      origin: Point(x: box.origin.x - Self.margin, y: box.origin.y - Self.margin),
+      size: Size(width: box.size.width + Self.margin * 2, height: box.size.height + Self.margin * 2))
+  }
 
   /// Where the sender stands.
   public var senderBox: Rectangle? { sender.map { shown($0) } }

@@ -42,6 +42,11 @@ struct RecordReader {
     patient.language = fields["language"].languageTag()
     patient.recordNumber = fields["mrn"].text()
     patient.address = fields["address"].object(address)
+    patient.mailNumber = fields["imb"].object { imb in
+      MailNumber(
+        barcodeID: imb["barcodeID"].text(), service: imb["service"].text(), mailer: imb["mailer"].text(),
+        serial: imb["serial"].text(), routing: imb["routing"].text())
+    }
     patient.visit = fields["visit"].object { visit in
       Visit(day: visit["date"].day(), clinician: visit["clinician"].text())
     }

@@ -38,6 +38,11 @@ public enum FlatColumn: String, Hashable, Sendable, CaseIterable {
   case options, note
   case mailOK = "mail_ok"
   case deceased, active
+  case imbBarcodeID = "imb_barcode_id"
+  case imbService = "imb_service"
+  case imbMailer = "imb_mailer"
+  case imbSerial = "imb_serial"
+  case imbRouting = "imb_routing"
 
   /// The columns without which there is no record.
   static let required: [FlatColumn] = [.id, .given, .family]
@@ -75,6 +80,11 @@ public enum FlatColumn: String, Hashable, Sendable, CaseIterable {
     case .work: "manual"
     case .coverage: "medicare"
     case .mailOK, .active: "yes"
+    case .imbBarcodeID: "00"
+    case .imbService: "040"
+    case .imbMailer: "123456"
+    case .imbSerial: "000000001"
+    case .imbRouting: "62701"
     default: ""
     }
   }

@@ -82,6 +82,10 @@ public struct FlatRowReader: Sendable {
       city: row[.city].text(), state: row[.state].text(), postalCode: row[.postalCode].text(),
       country: row[.country].text())
     if address != PostalAddress() { patient.address = address }
+    let number = MailNumber(
+      barcodeID: row[.imbBarcodeID].text(), service: row[.imbService].text(), mailer: row[.imbMailer].text(),
+      serial: row[.imbSerial].text(), routing: row[.imbRouting].text())
+    if number != MailNumber() { patient.mailNumber = number }
     let visit = Visit(day: row[.visitDate].day(), clinician: row[.clinician].text())
     if visit != Visit() { patient.visit = visit }
   }

@@ -11,6 +11,8 @@ public struct BatchJob: Sendable {
   public var settings: HandoutSettings
   /// What becomes of each handout.
   public var delivery = Delivery.files(.byID)
+  /// The marks for machines.
+  public var marks = MarkPlan()
   /// How many handouts are made at a time.
   public var workers = 1
   /// How tables write their characters.

@@ -26,6 +26,7 @@ struct JobIdentity {
       ("date", settings.today.iso),
       ("overdue-reason", settings.overdueReason ?? ""),
       ("output", Self.output(job.delivery)),
+      ("marks", job.marks.fingerprint),
       ("shard", "\(job.shard.number)/\(job.shard.count)"),
       ("suppress", SHA256.digest(Array(job.suppressed.sorted().joined(separator: "\n").utf8)).hexadecimal),
       ("rejects-with-data", String(job.keepsRejectedData)),

@@ -30,6 +30,20 @@ extension Ledger {
       ])
   }
 
+  /// Takes note of the digits by which the post tracks a piece.
+  ///
+  /// - Returns: the row of an earlier record with the same digits, when there is one.
+  mutating func claim(row: Int, tracking: String) throws(SQLiteFailure) -> Int? {
+    var owner: Int?
+    try database.query("SELECT row FROM barcodes WHERE tracking = ?", [.text(tracking)]) { answer in
+      owner = answer.number(0)
+      return false
+    }
+    if let owner { return owner == row ? nil : owner }
+    try database.run("INSERT INTO barcodes VALUES (?, ?)", [.text(tracking), .number(row)])
+    return nil
+  }
+
   /// The streams that are complete, in order.
   mutating func streams() throws(SQLiteFailure) -> [FinishedStream] {
     var streams: [FinishedStream] = []

@@ -1,5 +1,6 @@
 import ComparisonModel
 import Intake
+import Postmarks
 
 /// Everything about a record that depends on the order of the input: who gets an id, and who is a duplicate.
 struct Admission {
@@ -22,7 +23,9 @@ struct Admission {
       try ledger.claim(row: draft.row, digest: digest, id: patient.id.text, name: name)
     }
     guard let owner else {
-      guard let suppression = try suppression(draft.row, patient, read) else { return .entered }
+      guard let suppression = try suppression(draft.row, patient, read) else {
+        return try repeatedBarcode(draft.row, patient).map(Entry.refused) ?? .entered
+      }
       try workshop.ledger.use { ledger throws(SQLiteFailure) in
         try ledger.suppress(row: draft.row, suppression)
       }
@@ -48,5 +51,18 @@ struct Admission {
       try ledger.claim(row: row, person: person)
     }
     return earlier.map { Suppression(.duplicate, earlierRow: $0) }
+  }
+
+  /// Why a record cannot have its barcode: the post tells two pieces apart by nothing else.
+  private func repeatedBarcode(_ row: Int, _ patient: Patient) throws(BatchFailure) -> Rejection.Reason? {
+    guard let number = try? workshop.marking.number(of: patient) else { return nil }
+    let earlier = try workshop.ledger.use { ledger throws(SQLiteFailure) in
+      try ledger.claim(row: row, tracking: number.tracking)
+    }
+    return earlier.map {
+      Rejection.Reason(
+        field: "imb_serial", code: "repeated-serial",
+        hint: "Row \($0) has the same barcode. Give each piece a serial number of its own.")
+    }
   }
 }

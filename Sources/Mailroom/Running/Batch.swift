@@ -24,7 +24,7 @@ public struct Batch {
   ) throws(BatchFailure) -> BatchSummary {
     let preparation: Preparation
     do throws(HandoutFailure) {
-      preparation = try Preparation(job.settings)
+      preparation = try Preparation(Marking.settings(job))
     } catch {
       throw .settings(error)
     }
@@ -34,15 +34,17 @@ public struct Batch {
     var survey = Survey(job)
     let inputs = try survey.inputs()
     survey.warnings.forEach { tell(.warning($0)) }
-    let lock = try OutputStation.enter(job.folder)
     let identity = JobIdentity(job, inputs)
+    let marking = try Marking(job.marks, on: preparation, job: identity.number)
+    let lock = try OutputStation.enter(job.folder)
     let ledger = try OutputStation.ledger(job, identity)
     var streams: StreamRoom?
     if case .streams(let plan) = job.delivery {
-      streams = try StreamRoom(job, plan, ledger, number: identity.number)
+      streams = try StreamRoom(job, plan, marking, ledger, number: identity.number)
     }
     let workshop = Workshop(
-      job: job, preparation: preparation, ledger: ledger, jobs: Channel(room: job.workers * 4),
+      job: job, preparation: preparation, marking: marking, ledger: ledger,
+      jobs: Channel(room: job.workers * 4),
       outcomes: Channel(room: 1024), streams: streams)
     var batch = Batch(workshop: workshop, inputs: inputs)
     let summary = try batch.run(stop, wantsReceipts, tell)

@@ -3,6 +3,7 @@ import EvenhandKit
 import Filing
 import Frames
 import Intake
+import Postmarks
 
 /// Makes handouts on one thread, with fonts and remembered words of its own.
 struct Worker {
@@ -62,9 +63,17 @@ struct Worker {
     }
   }
 
-  private func checkMail(_ document: Document, _ patient: Patient) throws(HandoutFailure) {
-    let remarks = workshop.preparation.mailRemarks(on: document, for: patient)
+  /// Puts the barcode below the address, and looks whether the letter can be mailed and its sheets be marked.
+  ///
+  /// - Returns: the digits of the barcode; none when the job has none.
+  private func address(_ document: inout Document, _ patient: Patient) throws(HandoutFailure) -> String {
+    let number = try workshop.marking.number(of: patient)
+    if let number { try workshop.marking.add(number, to: &document) }
+    var remarks = workshop.preparation.mailRemarks(
+      on: document, for: patient, barcodeClearance: IntelligentMail.clearance)
+    remarks += workshop.marking.remarks(on: document)
     if !remarks.isEmpty { throw HandoutFailure(.badData, remarks) }
+    return number?.digits ?? ""
   }
 
   private func reject(
@@ -91,8 +100,8 @@ extension Worker {
     let (bytes, pages, edition): ([UInt8], Int, String)
     do throws(HandoutFailure) {
       let comparison = try workshop.preparation.compare(patient)
-      let document = try printer.set(workshop.preparation.compose(comparison))
-      try checkMail(document, patient)
+      var document = try printer.set(workshop.preparation.compose(comparison))
+      _ = try address(&document, patient)
       bytes = try printer.pdf(document, finish: PDFFinish(day: workshop.job.settings.today))
       (pages, edition) = (document.pages.count, comparison.pack.edition)
     } catch {
@@ -145,11 +154,11 @@ extension Worker {
     }
     do throws(HandoutFailure) {
       let comparison = try workshop.preparation.compare(patient)
-      let piece = try printer.piece(comparison, workshop.preparation, &memory)
-      try checkMail(piece.document, patient)
+      var piece = try printer.piece(comparison, workshop.preparation, &memory)
+      let barcode = try address(&piece.document, patient)
       let facts = PieceDraft(
         row: draft.row, reference: plan.naming.reference(of: patient.id),
-        postalCode: patient.address?.postalCode ?? "", barcode: "", record: draft.content.digest,
+        postalCode: patient.address?.postalCode ?? "", barcode: barcode, record: draft.content.digest,
         edition: comparison.pack.edition, milliseconds: start.millisecondsAgo)
       return .made(MadePiece(piece: piece, draft: facts))
     } catch {

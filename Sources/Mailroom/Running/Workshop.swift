@@ -5,6 +5,7 @@ import Synchronization
 struct Workshop: Sendable {
   let job: BatchJob
   let preparation: Preparation
+  let marking: Marking
   let ledger: SharedLedger
   let jobs: Channel<Draft>
   let outcomes: Channel<Outcome>

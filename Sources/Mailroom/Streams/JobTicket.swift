@@ -39,6 +39,7 @@ struct JobTicket {
       ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
       ("layout", .text(workshop.preparation.layoutName)), ("paper", paper), ("duplex", .text(duplex)),
       ("envelope", workshop.preparation.envelope.map(envelope) ?? .null),
+      ("marks", .list(job.marks.names.map(JSONText.text))),
       ("colour", .text("RGB")), ("fonts", .text("embedded")), ("transparency", .text("none")),
       ("order", .text("input")),
       (

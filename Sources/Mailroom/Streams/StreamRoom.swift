@@ -13,10 +13,12 @@ final class StreamRoom: Sendable {
   ///
   /// - Parameter number: the number of the job, for the titles of the files.
   init(
-    _ job: BatchJob, _ plan: StreamPlan, _ ledger: SharedLedger, number: String
+    _ job: BatchJob, _ plan: StreamPlan, _ marking: Marking, _ ledger: SharedLedger, number: String
   ) throws(BatchFailure) {
     let done = try ledger.use { ledger throws(SQLiteFailure) in try ledger.streams() }
-    desk = Mutex(StreamDesk(job: job, plan: plan, ledger: ledger, title: "Print stream \(number)", done))
+    desk = Mutex(
+      StreamDesk(
+        job: job, plan: plan, marking: marking, ledger: ledger, title: "Print stream \(number)", done))
   }
 
   /// Takes what came of the record whose turn it is; nothing more is added once one has failed.
@@ -53,6 +55,7 @@ struct MadePiece: Sendable {
 private struct StreamDesk: ~Copyable {
   private let job: BatchJob
   private let plan: StreamPlan
+  private let marking: Marking
   private let ledger: SharedLedger
   private let title: String
   /// The fonts that the files are drawn with.
@@ -63,9 +66,13 @@ private struct StreamDesk: ~Copyable {
   /// Why nothing can be added any more.
   var failure: BatchFailure?
 
-  init(job: BatchJob, plan: StreamPlan, ledger: SharedLedger, title: String, _ done: [FinishedStream]) {
+  init(
+    job: BatchJob, plan: StreamPlan, marking: Marking, ledger: SharedLedger, title: String,
+    _ done: [FinishedStream]
+  ) {
     self.job = job
     self.plan = plan
+    self.marking = marking
     self.ledger = ledger
     self.title = title
     nextStream = done.count + 1
@@ -73,8 +80,10 @@ private struct StreamDesk: ~Copyable {
   }
 
   mutating func add(_ made: MadePiece) throws(BatchFailure) -> (FinishedStream, rows: [Int])? {
+    var piece = made.piece
+    try marking.addSheetMarks(to: &piece.document, sequence: nextSequence)
     var file = try takeFile()
-    try file.add(made.piece, made.draft, sequence: nextSequence)
+    try file.add(piece, made.draft, sequence: nextSequence)
     nextSequence += 1
     let isFull = file.pieces.count >= plan.pieces
     open = consume file

@@ -46,6 +46,7 @@ enum BatchCommand {
     job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = try delivery(values)
+    job.marks = try MarkOptions.plan(values)
     if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
     job.keepsRejectedData = values.has(.rejectsWithData)

@@ -25,6 +25,11 @@ extension OptionSpec {
   static let stream = OptionSpec(
     "stream", value: "[=PIECES]",
     "Write print streams of so many handouts each for a mail house. Default: 2500.")
+  static let marks = OptionSpec(
+    "marks", value: "LIST",
+    "Marks for machines: imb (below the address), datamatrix and omr (on each sheet of a stream).")
+  static let omr = OptionSpec(
+    "omr", value: "FILE", "Which lines your inserter reads, and where; see docs/batch.md.")
   static let quiet = OptionSpec("quiet", letter: "q", "Tell errors only.")
 }
 
@@ -41,7 +46,8 @@ extension CommandSpec {
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
     options: [
-      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .envelope, .date, .overdueReason,
+      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .envelope, .marks, .omr, .date,
+      .overdueReason,
       .encoding,
       .map,
       .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,

@@ -1,5 +1,3 @@
-public import Frames
-
 /// Lines at the edge of each sheet for inserters that read no codes (optical mark recognition).
 ///
 /// Machines differ in which marks they want, in which order, at which edge and in which sense; so all of it is
@@ -57,31 +55,16 @@ public struct ReaderMarks: Hashable, Sendable {
     self.line = line
   }
 
-  /// The lines of a sheet, placed on its front.
-  public func items(for code: SheetCode, on paper: Size) -> [PlacedItem] {
+  /// The marks that inserters of Pitney Bowes read by default, and three bits of the piece's number.
+  public static let common = ReaderMarks(marks: [
+    .benchmark, .safety, .end(isInverted: true), .beginning(isInverted: true), .parity, .sequence(bit: 2),
+    .sequence(bit: 1), .sequence(bit: 0),
+  ])
+
+  /// Where lines can stand on a sheet.
+  public func zone(on paper: Size) -> Rectangle {
     let x = edge == .left ? inset : paper.width - inset - line.width
-    return states(for: code).enumerated().filter(\.element).map { index, _ in
-      PlacedItem(
-        .fill(.rectangle(line, cornerRadius: .zero), .black),
-        at: Point(x: x, y: top + pitch * Double(index)), layer: .personal)
-    }
-  }
-
-  /// Which lines are there, from top to bottom.
-  public func states(for code: SheetCode) -> [Bool] {
-    let plain = marks.map { Self.isThere($0, on: code) }
-    let counted = zip(marks, plain).filter { $0 != .benchmark && $1 }.count
-    return zip(marks, plain).map { mark, isThere in mark == .parity ? counted % 2 == 1 : isThere }
-  }
-
-  private static func isThere(_ mark: Mark, on code: SheetCode) -> Bool {
-    switch mark {
-    case .benchmark, .safety: true
-    case .end(let isInverted): (code.sheet == code.sheets) != isInverted
-    case .beginning(let isInverted): (code.sheet == 1) != isInverted
-    case .feeder(let isWanted): isWanted
-    case .sequence(let bit): (0..<16).contains(bit) && (code.piece >> bit) & 1 == 1
-    case .parity: false
-    }
+    let height = pitch * Double(max(0, marks.count - 1)) + line.height
+    return Rectangle(origin: Point(x: x, y: top), size: Size(width: line.width, height: height))
   }
 }
