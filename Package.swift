@@ -49,7 +49,8 @@ let package = Package(
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     room("Bindery", ["Frames", "CBindery"]),
     .systemLibrary(
-      name: "CBindery", pkgConfig: "libqpdf lcms2", providers: [.apt(["libqpdf-dev", "liblcms2-dev"])]),
+      name: "CBindery", pkgConfig: "libqpdf lcms2 libdeflate",
+      providers: [.apt(["libqpdf-dev", "liblcms2-dev", "libdeflate-dev"])]),
 
     // Barcodes and lines that mail houses read.
     room("Postmarks", ["Frames", "CZint"]),
@@ -81,6 +82,10 @@ let package = Package(
     .executableTarget(
       name: "stream-bench", dependencies: ["EvenhandKit", "ComparisonModel", "Blocks", "Frames"],
       path: "Benchmarks/Stream", swiftSettings: strict, linkerSettings: mathematics),
+    .executableTarget(
+      name: "finish-bench",
+      dependencies: ["EvenhandKit", "ComparisonModel", "Bindery", "Frames", "Press", "Stock"],
+      path: "Benchmarks/Finish", swiftSettings: strict, linkerSettings: mathematics),
 
     // One test target a room, and what they share.
     .target(

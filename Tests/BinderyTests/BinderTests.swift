@@ -108,7 +108,7 @@ struct BinderTests {
   @Test("A file whose objects are packed in streams is finished as well")
   func packed() throws {
     let document = try workshop.sample()
-    let packed = try QpdfFile.open(workshop.draw(document)).written(.finished(password: nil))
+    let packed = try QpdfFile.open(workshop.draw(document)).written(.packed)
     #expect(PlainFile(packed) == nil)
     let file = try Binder.finish(packed, of: document, with: Workshop.binding())
     #expect(try PDFCheck.check(file).allSatisfy(\.isKept))

@@ -31,10 +31,6 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     metadata("another level of PDF/A", "archive-identification", "conformance>A", "conformance>B"),
     metadata("no description of what is added", "extension-schema", "<pdfaSchema:prefix>", "<pdfaSchema:x>"),
     metadata("another producer", "agreement", "Evenhand", "Somebody"),
-    Mutation("no ID", "file-id") { file in
-      file.setTrailer("ID", nil)
-      return true
-    },
     Mutation("a date without its mark", "agreement") { file in
       file.edit(where: { $0["CreationDate"] != nil && $0["Producer"] != nil }) { info in
         info["CreationDate"] = .text("20261124093005Z")

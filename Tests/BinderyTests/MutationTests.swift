@@ -10,7 +10,7 @@ struct MutationTests {
   func mutation(_ mutation: Mutation) throws {
     var file = try plain(MutationTests.base.get())
     #expect(mutation.apply(&file), "the file has nothing to break")
-    let broken = try PDFCheck.check(file.written()).filter { !$0.isKept }.map(\.name)
+    let broken = try PDFCheck.check(PackedWriter.write(file)).filter { !$0.isKept }.map(\.name)
     #expect(broken.contains(mutation.clause), "\(broken)")
   }
 
@@ -19,6 +19,10 @@ struct MutationTests {
     let file = try MutationTests.base.get()
     let broken = try PDFCheck.check(file + Array("junk".utf8)).filter { !$0.isKept }.map(\.name)
     #expect(broken == ["after-end"])
+    let id = try #require(file.firstRange(of: Array("/ID [<".utf8)))
+    var nameless = file
+    nameless.replaceSubrange(id, with: Array("/Id [<".utf8))
+    #expect(try PDFCheck.check(nameless).filter { !$0.isKept }.map(\.name) == ["file-id"])
     var newer = file
     newer.replaceSubrange(5..<8, with: Array("2.0".utf8))
     #expect(try PDFCheck.check(newer).filter { !$0.isKept }.map(\.name) == ["header"])
@@ -28,7 +32,7 @@ struct MutationTests {
   func coverage() throws {
     let names = try Set(PDFCheck.check(MutationTests.base.get()).map(\.name))
     let tried = Set(Mutation.all.map(\.clause)).union([
-      "header", "after-end", "encryption", "assistive-access",
+      "header", "after-end", "file-id", "encryption", "assistive-access",
     ])
     #expect(names.subtracting(tried) == [])
   }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Bindery
@@ -89,5 +90,33 @@ struct SyntaxTests {
     #expect(
       profile[16..<20].elementsEqual("RGB ".utf8)
         && profile[24..<36].elementsEqual([7, 234, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]))
+  }
+
+  @Test("What is packed comes back; what is damaged or cut off does not", arguments: [0, 1, 1_000, 300_000])
+  func packing(count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 100) }
+    let packer = try Packer()
+    let unpacker = try Unpacker()
+    let packed = packer.packed(bytes)
+    #expect(unpacker.unpacked(packed) == bytes)
+    #expect(unpacker.unpacked(Array(packed.dropLast())) == nil)
+    #expect(unpacker.unpacked([]) == nil && unpacker.unpacked([1, 2, 3]) == nil)
+  }
+
+  @Test("A file of many objects is packed in several streams, and is sound")
+  func manyObjects() throws {
+    let drawn = try Workshop().draw(Workshop().sample())
+    var file = try #require(PlainFile(drawn))
+    let extra = (0..<1_000).map { file.add(.integer($0)) }
+    let root = try #require(file.trailer["Root"]?.reference)
+    var catalog = file.catalog
+    catalog["Extra"] = .array(extra)
+    file.replace(root, with: catalog)
+    let packed = try PackedWriter.write(file)
+    #expect(
+      try Tool.run("qpdf", ["--check", "@"], on: packed).contains("No syntax or stream encoding errors"))
+    let again = try plain(packed)
+    #expect(
+      again.items(again.catalog["Extra"]).map { again.resolved($0) } == (0..<1_000).map { .integer($0) })
   }
 }

@@ -14,35 +14,39 @@ public enum Binder {
     if binding.isArchival, binding.password != nil { throw .encryptedArchive }
     let outline = StructureOutline(document)
     var faults = PreFlight.faults(of: document, outline)
-    var (file, contents) = try read(pdf)
+    var file = try read(pdf)
     faults += ResourceFinisher.finish(&file)
     if !faults.isEmpty { throw .unfit(faults) }
     let match = try StructureMatch(outline, in: file)
     var structure = StructureFinisher(outline, match)
     structure.finish(&file)
-    try PageFinisher.finish(&file, contents: contents)
+    try finishPages(of: &file)
     try CatalogFinisher(document: document, binding: binding).finish(&file)
     return try write(file, password: binding.password)
   }
 
-  /// The objects of a file, and what is drawn on its pages.
-  private static func read(_ pdf: [UInt8]) throws(BindingFailure) -> (PlainFile, [[UInt8]]) {
+  private static func read(_ pdf: [UInt8]) throws(BindingFailure) -> PlainFile {
+    if let file = PlainFile(pdf) { return file }
     do throws(LibraryFailure) {
-      let drawn = try QpdfFile.open(pdf)
-      let contents = try drawn.pageContents()
-      if let file = PlainFile(pdf) { return (file, contents) }
       // Later Cairo packs its objects in streams; qpdf lays them open.
-      let plain = try drawn.written(.plain)
-      if let file = PlainFile(plain) { return (file, contents) }
+      if let file = PlainFile(try QpdfFile.open(pdf).written(.plain)) { return file }
     } catch {
       throw .library(error)
     }
     throw .unreadable
   }
 
+  private static func finishPages(of file: inout PlainFile) throws(BindingFailure) {
+    let unpacker: Unpacker
+    do throws(LibraryFailure) { unpacker = try Unpacker() } catch { throw .library(error) }
+    try PageFinisher.finish(&file, with: unpacker)
+  }
+
   private static func write(_ file: PlainFile, password: Password?) throws(BindingFailure) -> [UInt8] {
     do throws(LibraryFailure) {
-      return try QpdfFile.open(file.written()).written(.finished(password: password?.text))
+      let packed = try PackedWriter.write(file)
+      guard let password else { return packed }
+      return try QpdfFile.open(packed).written(.encrypted(password: password.text))
     } catch {
       throw .library(error)
     }

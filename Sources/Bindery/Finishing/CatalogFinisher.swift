@@ -21,6 +21,7 @@ struct CatalogFinisher {
     catalog["OutputIntents"] = .array([intent(file.add(data: profile, of: ["N": .integer(3)]))])
     if let attachment = binding.attachment { attach(attachment, to: &catalog, in: &file) }
     file.replace(number, with: catalog)
+    if let old = file.trailer["Info"]?.reference { file.remove(old) }
     file.setTrailer("Info", file.add(.dictionary(metadata.info)))
   }
 

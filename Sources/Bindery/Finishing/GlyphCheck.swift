@@ -39,7 +39,6 @@ struct GlyphCheck {
   }
 
   private static func isMeaningless(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0 || scalar.value == 0xFEFF || scalar.properties.isNoncharacterCodePoint
-      || scalar.properties.generalCategory == .privateUse
+    scalar.value == 0 || scalar.value == 0xFEFF || scalar.isNoncharacter || scalar.isPrivateUse
   }
 }

@@ -1,20 +1,15 @@
 /// Finishes the pages of a file: decoration, tab order, transparency.
 enum PageFinisher {
-  /// Finishes all pages, given what is drawn on each.
+  /// Finishes all pages.
   ///
-  /// - Throws: ``BindingFailure/unreadable`` when a page's content is not balanced.
-  static func finish(_ file: inout PlainFile, contents: [[UInt8]]) throws(BindingFailure) {
-    let pages = file.pages
-    guard pages.count == contents.count else { throw .unreadable }
-    for (number, content) in zip(pages, contents) {
-      guard var page = file.dictionary(.reference(number)), let marked = ArtifactMarker.mark(content) else {
-        throw .unreadable
-      }
-      if let stream = page["Contents"]?.reference, file.isStream(stream) {
-        file.replace(stream, data: marked.content)
-      } else {
-        page["Contents"] = file.add(data: marked.content, of: [:])
-      }
+  /// - Throws: ``BindingFailure/unreadable`` when a page's content is not one balanced stream.
+  static func finish(_ file: inout PlainFile, with unpacker: borrowing Unpacker) throws(BindingFailure) {
+    for number in file.pages {
+      guard var page = file.dictionary(.reference(number)), let stream = page["Contents"]?.reference,
+        let content = file.unpacked(.reference(stream), with: unpacker),
+        let marked = ArtifactMarker.mark(content)
+      else { throw .unreadable }
+      file.replace(stream, data: marked.content)
       EmptyElements.release(marked.empty, on: number, page, in: &file)
       page["Tabs"] = .name("S")
       if isOpaque(page, file) { page["Group"] = nil }

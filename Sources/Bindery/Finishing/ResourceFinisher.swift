@@ -11,7 +11,7 @@ enum ResourceFinisher {
         file.replace(number, with: object)
       case (_, "Image") where object["Interpolate"] == .boolean(true):
         object["Interpolate"] = .boolean(false)
-        file.replaceHead(number, with: object)
+        file.replace(number, with: object)
       default: break
       }
       if object["Type"]?.name == "Font" { faults += self.faults(of: object, file) }

@@ -6,6 +6,8 @@ public struct LibraryFailure: Error, Hashable, Sendable {
     case qpdf
     /// The one that makes colour profiles.
     case lcms2
+    /// The one that packs and unpacks streams.
+    case libdeflate
   }
 
   /// Which one it was.

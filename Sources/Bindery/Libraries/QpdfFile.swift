@@ -78,14 +78,12 @@ import CBindery
       unsafe qpdf_set_stream_data_mode(handle, qpdf_s_uncompress)
       unsafe qpdf_set_decode_level(handle, qpdf_dl_specialized)
       unsafe qpdf_set_preserve_encryption(handle, 0)
-    case .finished(let password):
+    case .packed:
       unsafe qpdf_set_object_stream_mode(handle, qpdf_o_generate)
+    case .encrypted(let password):
       unsafe qpdf_set_newline_before_endstream(handle, 1)
-      unsafe qpdf_set_minimum_pdf_version(handle, "1.7")
-      if let password { encrypt(with: password) }
+      encrypt(with: password)
     }
-    // An encrypted file has an ID of chance: its key depends on it.
-    if form.isReproducible { unsafe qpdf_set_deterministic_ID(handle, 1) }
     try check()
     _ = unsafe qpdf_write(handle)
     try check()
@@ -104,11 +102,10 @@ import CBindery
 enum QpdfForm {
   /// All objects in the open, streams unpacked, for reading.
   case plain
-  /// Objects packed in streams, PDF 1.7, encrypted when there is a password.
-  case finished(password: String?)
-
-  /// Whether the same file gives the same bytes.
-  var isReproducible: Bool { if case .finished(.some) = self { false } else { true } }
+  /// Objects packed in streams.
+  case packed
+  /// Encrypted; no two files are the same.
+  case encrypted(password: String)
 }
 
 extension LibraryFailure {

@@ -68,8 +68,11 @@ struct PDFScanner {
   }
 
   private mutating func number() -> PDFValue {
-    let text = String(decoding: bytes[regular()], as: UTF8.self)
-    guard let number = Int(text) else { return Double(text) == nil ? .word(text) : .real(text) }
+    let range = regular()
+    guard let number = PDFScanner.integer(bytes, in: range) else {
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      return Double(text) == nil ? .word(text) : .real(text)
+    }
     // A whole number may begin a reference: two numbers and an R.
     let after = place
     if number > 0, case let rest = PDFScanner.isReference(bytes, from: place, end), let rest {
@@ -78,6 +81,25 @@ struct PDFScanner {
     }
     place = after
     return .integer(number)
+  }
+
+  /// The whole number that some bytes write.
+  private static func integer(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+    // Most numbers of a file are short and without a sign.
+    guard range.count < 18 else { return Int(String(decoding: bytes[range], as: UTF8.self)) }
+    var digits = range
+    let sign = bytes[range.lowerBound]
+    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      digits = (range.lowerBound + 1)..<range.upperBound
+    }
+    guard !digits.isEmpty else { return nil }
+    var number = 0
+    for place in digits {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return sign == UInt8(ascii: "-") ? -number : number
   }
 
   /// Where a reference ends whose number was just read, or `nil` when it was only a number.
@@ -97,8 +119,11 @@ struct PDFScanner {
 
   private mutating func name() -> String {
     place += 1
-    var name: [UInt8] = []
     let range = regular()
+    guard bytes[range].contains(UInt8(ascii: "#")) else {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    var name: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
       if bytes[index] == UInt8(ascii: "#"), index + 2 < range.upperBound,
@@ -114,24 +139,26 @@ struct PDFScanner {
     return String(decoding: name, as: UTF8.self)
   }
 
-  private mutating func array() -> PDFValue? {
-    place += 1
-    guard let items = items(until: UInt8(ascii: "]")) else { return nil }
-    return .array(items)
-  }
-
   private mutating func dictionary() -> PDFValue? {
     place += 2
-    guard let items = items(until: UInt8(ascii: ">")) else { return nil }
-    place += 1
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting < PDFScanner.deepest else { return nil }
     var entries: [(key: String, value: PDFValue)] = []
-    for index in stride(from: 0, to: items.count - 1, by: 2) {
-      if let key = items[index].name { entries.append((key, items[index + 1])) }
+    while true {
+      skipBlanks()
+      guard place < end else { return nil }
+      if bytes[place] == UInt8(ascii: ">") {
+        place += 2
+        return .dictionary(PDFDictionary(entries))
+      }
+      guard let key = next(), let value = next() else { return nil }
+      if let key = key.name { entries.append((key, value)) }
     }
-    return .dictionary(PDFDictionary(entries))
   }
 
-  private mutating func items(until close: UInt8) -> [PDFValue]? {
+  private mutating func array() -> PDFValue? {
+    place += 1
     nesting += 1
     defer { nesting -= 1 }
     guard nesting < PDFScanner.deepest else { return nil }
@@ -139,9 +166,9 @@ struct PDFScanner {
     while true {
       skipBlanks()
       guard place < end else { return nil }
-      if bytes[place] == close {
+      if bytes[place] == UInt8(ascii: "]") {
         place += 1
-        return items
+        return .array(items)
       }
       guard let item = next() else { return nil }
       items.append(item)

@@ -32,9 +32,22 @@ enum PDFText {
 
   /// The text without characters that XML and readers of metadata cannot take: controls, noncharacters.
   static func cleaned(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter {
-      $0.properties.generalCategory != .control && !$0.properties.isNoncharacterCodePoint
-    }
-    return String(String.UnicodeScalarView(scalars))
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isControl && !$0.isNoncharacter }))
+  }
+}
+
+/// Properties that Unicode promises never to change; asking for them by number is quick.
+extension Unicode.Scalar {
+  /// Whether the character commands a terminal (general category Cc).
+  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+
+  /// Whether no character will ever stand here.
+  var isNoncharacter: Bool { value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value) }
+
+  /// Whether the character means what two programs agree on (general category Co).
+  var isPrivateUse: Bool {
+    (0xE000...0xF8FF).contains(value) || (value >= 0xF_0000 && !isNoncharacter)
   }
 }

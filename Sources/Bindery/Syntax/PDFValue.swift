@@ -1,5 +1,5 @@
 /// An object of a PDF file (ISO 32000-1, 7.3).
-indirect enum PDFValue: Hashable, Sendable {
+enum PDFValue: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int)

@@ -2,59 +2,71 @@
 enum PDFWriter {
   /// A value as text.
   static func text(_ value: PDFValue) -> String {
-    var text = ""
-    write(value, to: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func write(_ value: PDFValue, to text: inout String) {
+  /// Adds a value to the bytes of a file.
+  static func write(_ value: PDFValue, to bytes: inout [UInt8]) {
     switch value {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .integer(let number): text += String(number)
-    case .real(let number): text += number
-    case .name(let name): text += PDFWriter.name(name)
-    case .string(let bytes): write(string: bytes, to: &text)
-    case .reference(let number): text += "\(number) 0 R"
-    case .word(let word): text += word
+    case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += value ? "true".utf8 : "false".utf8
+    case .integer(let number): bytes += String(number).utf8
+    case .real(let number): bytes += number.utf8
+    case .name(let name): write(name: name, to: &bytes)
+    case .string(let string): write(string: string, to: &bytes)
+    case .reference(let number):
+      bytes += String(number).utf8
+      bytes += " 0 R".utf8
+    case .word(let word): bytes += word.utf8
     case .array(let items):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for item in items {
-        text += " "
-        write(item, to: &text)
+        if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: " ")) }
+        write(item, to: &bytes)
       }
-      text += " ]"
+      bytes.append(UInt8(ascii: "]"))
     case .dictionary(let dictionary):
-      text += "<<"
+      bytes += "<<".utf8
       for entry in dictionary.entries {
-        text += " \(PDFWriter.name(entry.key)) "
-        write(entry.value, to: &text)
+        write(name: entry.key, to: &bytes)
+        bytes.append(UInt8(ascii: " "))
+        write(entry.value, to: &bytes)
       }
-      text += " >>"
+      bytes += ">>".utf8
     }
   }
 
   /// A name with its slash, everything but letters, digits and a few marks as `#` and two digits.
-  static func name(_ name: String) -> String {
-    var text = "/"
+  private static func write(name: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "/"))
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
         UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: ","):
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "#" + hexadecimal(byte)
+        bytes.append(byte)
+      default:
+        bytes.append(UInt8(ascii: "#"))
+        write(byte, to: &bytes)
       }
     }
-    return text
   }
 
-  private static func write(string bytes: [UInt8], to text: inout String) {
-    text += "<"
-    for byte in bytes { text += hexadecimal(byte) }
-    text += ">"
+  private static func write(string: [UInt8], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "<"))
+    for byte in string { write(byte, to: &bytes) }
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// A byte as two digits.
-  static func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+  private static func write(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(digit(byte >> 4))
+    bytes.append(digit(byte & 15))
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
 }

@@ -1,23 +1,24 @@
-/// A PDF file whose objects all stand in the open, read into values; edits are added to its end.
+/// A PDF file whose objects all stand in the open, read into values that can be changed.
 ///
 /// Cairo 1.16 writes such files, and qpdf turns any other into one.
 struct PlainFile {
   /// One indirect object.
   struct Object {
     /// The object, or the dictionary of a stream.
-    var value: PDFValue
-    /// Where the bytes of a stream begin in the file.
+    fileprivate(set) var value: PDFValue
+    /// Where the value stands in the file that was read, as long as it is that value.
+    fileprivate(set) var source: Range<Int>?
+    /// Where the bytes of a stream begin in the file that was read.
     fileprivate var stream: Int?
   }
 
-  private let bytes: [UInt8]
+  /// The file that was read.
+  let bytes: [UInt8]
   /// The objects by number; `nil` where there is none.
   private(set) var objects: [Object?]
   /// The trailer.
   private(set) var trailer: PDFDictionary
-  private let crossReference: Int
-  /// What has changed since the file was read: numbers of objects, each once, and new streams.
-  private var changed: Set<Int> = []
+  /// Streams that are new, by the number of their object.
   private var streams: [Int: [UInt8]] = [:]
 
   /// Reads a file; `nil` when it has no plain table of objects, or is not whole.
@@ -40,7 +41,6 @@ struct PlainFile {
     guard case .dictionary(let trailer)? = scanner.next(), trailer["Prev"] == nil, trailer["XRefStm"] == nil
     else { return nil }
     self.trailer = trailer
-    crossReference = start
     objects = Array(repeating: nil, count: (places.map(\.number).max() ?? 0) + 1)
     guard objects.count <= bytes.count else { return nil }
     for (number, place) in places where number > 0 {
@@ -68,14 +68,19 @@ struct PlainFile {
   private static func read(_ bytes: [UInt8], at place: Int) -> Object? {
     var scanner = PDFScanner(bytes)
     scanner.move(to: place)
-    guard scanner.next()?.integer != nil, scanner.next()?.integer != nil, scanner.next() == .word("obj"),
-      let value = scanner.next()
+    guard scanner.next()?.integer != nil, scanner.next()?.integer != nil, scanner.next() == .word("obj")
     else { return nil }
-    guard case .dictionary = value, scanner.next() == .word("stream") else { return Object(value: value) }
+    scanner.skipBlanks()
+    let start = scanner.place
+    guard let value = scanner.next() else { return nil }
+    let source = start..<scanner.place
+    guard case .dictionary = value, scanner.next() == .word("stream") else {
+      return Object(value: value, source: source)
+    }
     var data = scanner.place
     if data < bytes.count, bytes[data] == 13 { data += 1 }
     if data < bytes.count, bytes[data] == 10 { data += 1 }
-    return Object(value: value, stream: data)
+    return Object(value: value, source: source, stream: data)
   }
 }
 
@@ -135,6 +140,16 @@ extension PlainFile {
     else { return nil }
     return Array(bytes[start..<(start + length)])
   }
+
+  /// The bytes of a stream, unpacked; `nil` when the object is none, or packed as Cairo packs none.
+  func unpacked(_ value: PDFValue?, with unpacker: borrowing Unpacker) -> [UInt8]? {
+    guard let data = data(value), let head = dictionary(value) else { return nil }
+    switch items(head["Filter"]) {
+    case []: return data
+    case [.name("FlateDecode")] where head["DecodeParms"] == nil: return unpacker.unpacked(data)
+    default: return nil
+    }
+  }
 }
 
 extension PlainFile {
@@ -142,18 +157,12 @@ extension PlainFile {
   mutating func replace(_ number: Int, with value: PDFValue) {
     guard number < objects.count else { return }
     objects[number]?.value = value
-    changed.insert(number)
+    objects[number]?.source = nil
   }
 
-  /// Gives an object a dictionary as its value.
+  /// Gives an object a dictionary as its value; the bytes of a stream stay.
   mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
     replace(number, with: .dictionary(dictionary))
-  }
-
-  /// Gives a stream another dictionary; its bytes stay.
-  mutating func replaceHead(_ number: Int, with head: PDFDictionary) {
-    if streams[number] == nil { streams[number] = data(.reference(number)) }
-    replace(number, with: head)
   }
 
   /// Gives a stream other bytes, which no filter has packed.
@@ -164,10 +173,16 @@ extension PlainFile {
     replace(number, with: head)
   }
 
+  /// Takes an object away; what refers to it refers to nothing.
+  mutating func remove(_ number: Int) {
+    guard number < objects.count else { return }
+    objects[number] = nil
+    streams[number] = nil
+  }
+
   /// Adds an object.
   mutating func add(_ value: PDFValue) -> PDFValue {
     objects.append(Object(value: value))
-    changed.insert(objects.count - 1)
     return .reference(objects.count - 1)
   }
 
@@ -180,32 +195,4 @@ extension PlainFile {
 
   /// Gives the trailer a key.
   mutating func setTrailer(_ key: String, _ value: PDFValue?) { trailer[key] = value }
-
-  /// The file with its edits (ISO 32000-1, 7.5.6).
-  func written() -> [UInt8] {
-    var output = bytes
-    var table = "xref\n0 0\n"
-    for number in changed.sorted() {
-      guard let object = objects[number] else { continue }
-      table += "\(number) 1\n\(PlainFile.tenDigits(output.count)) 00000 n \n"
-      output += "\(number) 0 obj\n\(PDFWriter.text(object.value))\n".utf8
-      if let data = streams[number] {
-        output += "stream\n".utf8
-        output += data
-        output += "\nendstream\n".utf8
-      }
-      output += "endobj\n".utf8
-    }
-    var trailer = trailer
-    trailer["Size"] = .integer(objects.count)
-    trailer["Prev"] = .integer(crossReference)
-    let start = output.count
-    output += "\(table)trailer\n\(PDFWriter.text(.dictionary(trailer)))\nstartxref\n\(start)\n%%EOF\n".utf8
-    return output
-  }
-
-  private static func tenDigits(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
-  }
 }
