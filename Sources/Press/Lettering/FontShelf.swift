@@ -44,9 +44,11 @@ import Frames
   }
 
   deinit {
-    unsafe keys.keys.forEach { unsafe g_object_unref($0) }
-    unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe FontShelf.release(map)
+    CairoLock.hold {
+      unsafe keys.keys.forEach { unsafe g_object_unref($0) }
+      unsafe g_object_unref(UnsafeMutableRawPointer(context))
+      unsafe FontShelf.release(map)
+    }
   }
 
   /// The faces of the list that are installed, in the order of their names.
@@ -67,6 +69,10 @@ import Frames
   /// The font of a key, which may come from another shelf with the same list.
   func font(for key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     if let font = unsafe opened[key] { return unsafe font }
+    return unsafe try CairoLock.hold { () throws(PressFailure) in unsafe try open(key) }
+  }
+
+  private func open(_ key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     guard let description = unsafe pango_font_description_from_string(key.description) else {
       throw .unknownFont(key)
     }
@@ -88,6 +94,12 @@ import Frames
     plain.colour = .black
     plain.rise = .zero
     if let known = heights[plain] { return known }
+    let known = CairoLock.hold { measure(plain) }
+    heights[plain] = known
+    return known
+  }
+
+  private func measure(_ plain: TextStyle) -> (ascent: Length, descent: Length) {
     let description = FontDescription(plain)
     guard let font = unsafe pango_context_load_font(context, description.pointer) else {
       return (plain.size, .zero)
@@ -95,11 +107,7 @@ import Frames
     defer { unsafe g_object_unref(font) }
     var extents = hb_font_extents_t()
     unsafe hb_font_get_h_extents(pango_font_get_hb_font(font), &extents)
-    let known = (
-      ascent: Length(pango: Int(extents.ascender)), descent: Length(pango: -Int(extents.descender))
-    )
-    heights[plain] = known
-    return known
+    return (Length(pango: Int(extents.ascender)), Length(pango: -Int(extents.descender)))
   }
 
   /// Takes over a reference to a font until the shelf goes.
@@ -145,10 +153,12 @@ import Frames
   /// Called by GObject when the reference that ``release(_:)`` added is the only one left.
   private static let releaseAsLast: GToggleNotify = { _, object, isLast in
     guard isLast != 0, let object = unsafe object else { return }
-    unsafe g_object_ref(object)
-    unsafe g_object_remove_toggle_ref(object, FontShelf.releaseAsLast, nil)
-    unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
-    unsafe g_object_unref(object)
+    CairoLock.hold {
+      unsafe g_object_ref(object)
+      unsafe g_object_remove_toggle_ref(object, FontShelf.releaseAsLast, nil)
+      unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
+      unsafe g_object_unref(object)
+    }
   }
 
   /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.

@@ -23,7 +23,7 @@ public import Frames
     unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
   }
 
-  deinit { unsafe g_object_unref(UnsafeMutableRawPointer(layout)) }
+  deinit { CairoLock.hold { unsafe g_object_unref(UnsafeMutableRawPointer(layout)) } }
 
   /// Shapes a paragraph, or remembers how it was shaped: shared ones for good, personal ones for a while.
   public func shape(
@@ -31,7 +31,7 @@ public import Frames
   ) throws(ShapingFailure) -> ShapedText {
     let question = Question(text: text, width: width)
     if let answer = answers[question] ?? recent[question] { return answer }
-    let answer = try shape(text, width: width)
+    let answer = try CairoLock.hold { () throws(ShapingFailure) in try shape(text, width: width) }
     if layer == .shared {
       answers[question] = answer
     } else {
