@@ -13,6 +13,12 @@ public enum PDFPen {
   public static func print(
     _ document: Document, shelf: FontShelf, date: PrintDate
   ) throws(PressFailure) -> [UInt8] {
+    try CairoLock.hold { () throws(PressFailure) in try draw(document, shelf, date) }
+  }
+
+  private static func draw(
+    _ document: Document, _ shelf: FontShelf, _ date: PrintDate
+  ) throws(PressFailure) -> [UInt8] {
     for (index, page) in document.pages.enumerated() where !page.frame.size.isPaper {
       throw .impossiblePage(number: index + 1, page.frame.size)
     }

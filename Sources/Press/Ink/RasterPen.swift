@@ -14,6 +14,12 @@ public enum RasterPen {
   public static func print(
     _ page: Page, shelf: FontShelf, dotsPerInch: Double
   ) throws(PressFailure) -> [UInt8] {
+    try CairoLock.hold { () throws(PressFailure) in try draw(page, shelf, dotsPerInch) }
+  }
+
+  private static func draw(
+    _ page: Page, _ shelf: FontShelf, _ dotsPerInch: Double
+  ) throws(PressFailure) -> [UInt8] {
     let scale = dotsPerInch / 72
     let width = (page.frame.size.width.points * scale).rounded()
     let height = (page.frame.size.height.points * scale).rounded()

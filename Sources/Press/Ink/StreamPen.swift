@@ -51,6 +51,10 @@ public import Frames
   /// - Throws: ``PressFailure``; one about the document leaves the file as it was, any other ends it.
   public mutating func append(_ document: Document) throws(PressFailure) -> StreamPlace {
     guard !hasFailed else { throw .drawing(CairoFailure(status: CAIRO_STATUS_SURFACE_FINISHED)) }
+    return try CairoLock.hold { () throws(PressFailure) in try draw(document) }
+  }
+
+  private mutating func draw(_ document: Document) throws(PressFailure) -> StreamPlace {
     try check(document)
     hasFailed = true
     let first = pages + 1
@@ -70,8 +74,10 @@ public import Frames
   ///
   /// - Throws: ``PressFailure/drawing(_:)``; then the file is good for nothing.
   public consuming func finish() throws(PressFailure) -> [UInt8] {
-    unsafe cairo_surface_finish(canvas.surface)
-    try canvas.check()
+    try CairoLock.hold { () throws(PressFailure) in
+      unsafe cairo_surface_finish(canvas.surface)
+      try canvas.check()
+    }
     return sink.take()
   }
 

@@ -35,9 +35,11 @@ import Frames
   }
 
   deinit {
-    unsafe g_object_unref(UnsafeMutableRawPointer(layout))
-    unsafe g_object_unref(UnsafeMutableRawPointer(context))
-    unsafe FontMap.release(map)
+    CairoLock.hold {
+      unsafe g_object_unref(UnsafeMutableRawPointer(layout))
+      unsafe g_object_unref(UnsafeMutableRawPointer(context))
+      unsafe FontMap.release(map)
+    }
   }
 
   private static func setUp(_ context: OpaquePointer) {
@@ -66,10 +68,12 @@ import Frames
   /// Called by GObject when the reference that ``release(_:)`` added is the only one left.
   private static let releaseAsLast: GToggleNotify = { _, object, isLast in
     guard isLast != 0, let object = unsafe object else { return }
-    unsafe g_object_ref(object)
-    unsafe g_object_remove_toggle_ref(object, FontMap.releaseAsLast, nil)
-    unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
-    unsafe g_object_unref(object)
+    CairoLock.hold {
+      unsafe g_object_ref(object)
+      unsafe g_object_remove_toggle_ref(object, FontMap.releaseAsLast, nil)
+      unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
+      unsafe g_object_unref(object)
+    }
   }
 
   /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.

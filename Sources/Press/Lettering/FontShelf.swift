@@ -35,7 +35,7 @@ import Frames
     unsafe self.keys = [:]
   }
 
-  deinit { unsafe keys.keys.forEach { unsafe g_object_unref($0) } }
+  deinit { CairoLock.hold { unsafe keys.keys.forEach { unsafe g_object_unref($0) } } }
 
   /// The faces of the list that are installed, in the order of their names.
   ///
@@ -66,6 +66,10 @@ import Frames
   /// The font of a key, which may come from another shelf with the same list.
   func font(for key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     if let font = unsafe opened[key] { return unsafe font }
+    return unsafe try CairoLock.hold { () throws(PressFailure) in unsafe try open(key) }
+  }
+
+  private func open(_ key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     guard let description = unsafe pango_font_description_from_string(key.description) else {
       throw .unknownFont(key)
     }
@@ -81,19 +85,21 @@ import Frames
     plain.colour = .black
     plain.rise = .zero
     if let known = heights[plain] { return known }
+    let known = try CairoLock.hold { () throws(PressFailure) in try measure(plain) }
+    heights[plain] = known
+    return known
+  }
+
+  private func measure(_ plain: TextStyle) throws(PressFailure) -> (ascent: Length, descent: Length) {
     let description = FontDescription(plain)
-    let map = coverage.families.contains(style.typeface) ? typefaces : try all()
+    let map = coverage.families.contains(plain.typeface) ? typefaces : try all()
     guard let font = unsafe pango_context_load_font(map.context, description.pointer) else {
       return (plain.size, .zero)
     }
     defer { unsafe g_object_unref(font) }
     var extents = hb_font_extents_t()
     unsafe hb_font_get_h_extents(pango_font_get_hb_font(font), &extents)
-    let known = (
-      ascent: Length(pango: Int(extents.ascender)), descent: Length(pango: -Int(extents.descender))
-    )
-    heights[plain] = known
-    return known
+    return (Length(pango: Int(extents.ascender)), Length(pango: -Int(extents.descender)))
   }
 
   /// The whole list, opened when it is first needed.

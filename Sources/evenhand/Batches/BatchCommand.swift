@@ -34,6 +34,9 @@ enum BatchCommand {
     }
   }
 
+  private static let jobs = 1...64
+  private static var usualJobs: Int { min(ProcessInfo.processInfo.activeProcessorCount, jobs.upperBound) }
+
   private static func job(_ values: ArgumentValues) throws(CommandFailure) -> BatchJob {
     guard let folder = values[.out] else { throw .usage("No folder was given.", hint: "Give --out DIR.") }
     if values.operands.filter({ $0 == "-" }).count > 1 {
@@ -42,7 +45,7 @@ enum BatchCommand {
     let settings = try Inputs.settings(values, earlierDay: EarlierRun.day(in: folder))
     var job = BatchJob(
       inputs: values.operands, folder: folder, settings: settings, program: "evenhand \(Release.version)")
-    job.workers = try values.number(.jobs, in: 1...64) ?? 1
+    job.workers = try values.number(.jobs, in: jobs) ?? usualJobs
     job.encoding = try values.word(.encoding, TableEncoding.self) ?? .utf8
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = try delivery(values)

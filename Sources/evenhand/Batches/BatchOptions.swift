@@ -3,7 +3,7 @@ extension OptionSpec {
     "out", value: "DIR", "Write everything into this folder; it is made when missing.")
   static let jobs = OptionSpec(
     "jobs", letter: "j", value: "N",
-    "Make N handouts at a time. Default: 1; several processes with --shard do the same.")
+    "Make N handouts at a time. Default: as many as there are processors.")
   static let encoding = OptionSpec(
     "encoding", value: "utf-8|windows-1252", "How CSV files write their characters. Default: utf-8.")
   static let map = OptionSpec(
