@@ -8,8 +8,6 @@ public indirect enum FrameItem: Hashable, Sendable {
   case stroke(Shape, Stroke)
   /// A frame of its own, with the structure element it belongs to, if it is one.
   case group(Frame, Tag?)
-  /// An area that leads to an address when it is clicked.
-  case link(Size, address: String)
 }
 
 /// An item, where it stands in its frame, and to whom it belongs.

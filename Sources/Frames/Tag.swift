@@ -29,10 +29,25 @@ public enum TagRole: Hashable, Sendable {
   case span
   /// A note, such as a source.
   case note
-  /// A link.
-  case link
-  /// Decoration, running footers and repeated header rows: not read aloud.
-  case artifact
+  /// A link; its area is that of its frame.
+  case link(address: String)
+  /// Something that is not read aloud.
+  case artifact(Artifact)
+}
+
+extension TagRole {
+  /// Whether what stands here is not read aloud.
+  public var isArtifact: Bool { if case .artifact = self { true } else { false } }
+}
+
+/// Why something is not read aloud (ISO 32000-1, 14.8.2.2.2).
+public enum Artifact: Hashable, Sendable {
+  /// It is decoration, such as a rule or the ground of a cell.
+  case layout
+  /// It stands elsewhere already, such as a table's header row on a further page.
+  case repetition
+  /// It is the foot of a page.
+  case footer
 }
 
 /// Which cells a header cell speaks for.

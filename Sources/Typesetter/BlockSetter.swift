@@ -35,7 +35,7 @@ struct BlockSetter {
 
   /// A tag for an element, numbered in reading order from 1.
   mutating func tag(_ role: TagRole) -> Tag {
-    guard role != .artifact else { return .decoration }
+    if case .artifact(let kind) = role { return .artifact(kind) }
     elements += 1
     return Tag(role, element: elements)
   }

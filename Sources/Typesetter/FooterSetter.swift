@@ -25,7 +25,7 @@ struct FooterSetter {
     if frame.size.height > height + .tolerance {
       setter.inside("footer") { $0.report(.tooHigh(room: height, need: frame.size.height)) }
     }
-    return frame.asDecoration
+    return frame.tagged(.artifact(.footer))
   }
 
   private func setFrame(page: String, of pages: String, _ setter: inout BlockSetter) -> Frame {

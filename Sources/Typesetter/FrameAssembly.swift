@@ -24,12 +24,12 @@ extension Frame {
   /// stands, only the cell of a table is an element.
   func tagged(_ tag: Tag) -> Frame {
     guard !items.isEmpty || tag.role.isCell else { return self }
-    let content = tag.role == .artifact ? untagged() : self
+    let content = tag.role.isArtifact ? untagged() : self
     return Frame(size: size, items: [PlacedItem(.group(content, tag), at: .zero, layer: layer)])
   }
 
   /// The frame as decoration; nothing when there is nothing in it.
-  var asDecoration: Frame { tagged(.decoration) }
+  var asDecoration: Frame { tagged(.artifact(.layout)) }
 
   /// The frame with the marks of structure elements taken off.
   func untagged() -> Frame {
@@ -43,8 +43,8 @@ extension Frame {
 }
 
 extension Tag {
-  /// The tag of everything that is not read aloud; it is no element, so it needs no number of its own.
-  static let decoration = Tag(.artifact, element: 0)
+  /// The tag of something that is not read aloud; it is no element, so it needs no number of its own.
+  static func artifact(_ kind: Artifact) -> Tag { Tag(.artifact(kind), element: 0) }
 }
 
 extension TagRole {

@@ -68,6 +68,6 @@ extension BlockSetter {
       head.place(row.uncut)
       if let rule { head.place(ruleFrame(rule, width: width)) }
     }
-    return head.frame.tagged(.decoration)
+    return head.frame.tagged(.artifact(.repetition))
   }
 }

@@ -25,7 +25,6 @@ extension FrameItem {
     case .fill(let shape, let colour): (.fill(shape.mirrored(), colour), shape.extent)
     case .stroke(let shape, let pen): (.stroke(shape.mirrored(), pen), shape.extent)
     case .group(let frame, let tag): (.group(frame.mirrored(), tag), frame.size.width)
-    case .link(let size, _): (self, size.width)
     }
   }
 }

@@ -6,7 +6,7 @@ extension BlockSetter {
   mutating func setPicture(
     _ picture: Picture, alternative: String, layer: Layer, _ room: Length
   ) -> Flow {
-    let tag = tag(alternative.isEmpty ? .artifact : .figure(alternative: alternative))
+    let tag = tag(alternative.isEmpty ? .artifact(.layout) : .figure(alternative: alternative))
     let flow =
       switch picture {
       case .iconArray(let array): strip(iconArray(array, room: room, layer: layer), room: room)

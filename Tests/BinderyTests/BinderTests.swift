@@ -1,3 +1,4 @@
+import Foundation
 import Frames
 import Support
 import Testing
@@ -55,6 +56,22 @@ struct BinderTests {
       annotations.map { file.dictionary($0["A"])?["URI"]?.text } == [
         "https://example.org/a%28b%29", "https://example.org/",
       ])
+  }
+
+  @Test("Footers are pagination, what else is drawn outside elements is layout, and the tree has neither")
+  func artifacts() throws {
+    let drawn = try workshop.draw(workshop.sample())
+    #expect(try Tool.run("pdfinfo", ["-struct", "@"], on: drawn).contains("NonStruct"))
+    let bytes = try workshop.finish(workshop.sample())
+    #expect(try !Tool.run("pdfinfo", ["-struct", "@"], on: bytes).contains("NonStruct"))
+    let file = try plain(bytes)
+    let contents = file.pages.compactMap { page in
+      file.data(file.dictionary(.reference(page))?["Contents"]).map { String(decoding: $0, as: UTF8.self) }
+    }
+    let foot =
+      "/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]/BBox [20.00 0.00 632.00 792.00]>>"
+    #expect(contents.count == 2 && contents.allSatisfy { $0.components(separatedBy: foot).count == 2 })
+    #expect(contents[0].contains("/Artifact <</Type /Layout>> BDC"))
   }
 
   @Test("The same document gives the same bytes, on one thread and on eight")

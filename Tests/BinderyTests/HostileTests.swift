@@ -19,7 +19,8 @@ struct HostileTests {
     let items = [
       workshop.group(.heading(1), 1, [try workshop.words("Options")]),
       workshop.group(.figure(alternative: text), 2, [workshop.bar]),
-      workshop.group(.paragraph, 3, [workshop.link(text)]),
+      workshop.group(
+        .paragraph, 3, [workshop.group(.link(address: text), 4, [try workshop.words("Source")])]),
     ]
     let document = workshop.document([items], title: text)
     var binding = try Workshop.binding()

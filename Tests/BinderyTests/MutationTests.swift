@@ -32,7 +32,7 @@ struct MutationTests {
   func coverage() throws {
     let names = try Set(PDFCheck.check(MutationTests.base.get()).map(\.name))
     let tried = Set(Mutation.all.map(\.clause)).union([
-      "header", "after-end", "file-id", "encryption", "assistive-access",
+      "header", "after-end", "file-id", "embedded-streams", "encryption", "assistive-access",
     ])
     #expect(names.subtracting(tried) == [])
   }

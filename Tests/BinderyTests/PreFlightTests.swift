@@ -80,7 +80,7 @@ struct PreFlightTests {
     }
     let items = [
       workshop.group(.paragraph, 1, [try run("y", glyph: 0)]),
-      workshop.group(.artifact, 0, [try run("\u{E000}", glyph: 7)]),
+      workshop.group(.artifact(.footer), 0, [try run("\u{E000}", glyph: 7)]),
     ]
     #expect(
       try faults(items) == [

@@ -11,7 +11,9 @@ struct PrivacyTests {
     let items = [
       workshop.group(.paragraph, 1, [try workshop.words("Maria Ruiz")]),
       workshop.group(.figure(alternative: "Ruíz & Co: 7 of 10"), 2, [workshop.bar]),
-      workshop.group(.paragraph, 3, [workshop.link("https://example.org/mrn-4711")]),
+      workshop.group(
+        .paragraph, 3,
+        [workshop.group(.link(address: "https://example.org/mrn-4711"), 4, [try workshop.words("See")])]),
     ]
     let document = workshop.document([items], title: "For <Smith & Son>")
     var binding = try Workshop.binding()

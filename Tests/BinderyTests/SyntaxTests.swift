@@ -49,31 +49,31 @@ struct SyntaxTests {
   @Test(
     "What is painted outside all elements becomes decoration",
     arguments: [
-      ("0 0 1 1 re f", "/Artifact BMC\n0 0 1 1 re f\nEMC\n"),
+      ("0 0 1 1 re f", "/Artifact <</Type /Layout>> BDC\n0 0 1 1 re f\nEMC\n"),
       ("q 1 0 0 1 0 0 cm Q", "q 1 0 0 1 0 0 cm Q"),
       ("/P <</MCID 0>>BDC BT(f)Tj ET EMC", "/P <</MCID 0>>BDC BT(f)Tj ET \nEMC"),
       (
         "f /P <</MCID 0>> BDC\nf\nEMC\nS",
-        "/Artifact BMC\nf \nEMC\n/P <</MCID 0>> BDC\nf\nEMC\n/Artifact BMC\n\nS\nEMC\n"
+        "/Artifact <</Type /Layout>> BDC\nf \nEMC\n/P <</MCID 0>> BDC\nf\nEMC\n/Artifact <</Type /Layout>> BDC\n\nS\nEMC\n"
       ),
       (
         "BT /Span <</ActualText(x)>> BDC (a)Tj EMC ET",
-        "/Artifact BMC\nBT /Span <</ActualText(x)>> BDC (a)Tj EMC ET\nEMC\n"
+        "/Artifact <</Type /Layout>> BDC\nBT /Span <</ActualText(x)>> BDC (a)Tj EMC ET\nEMC\n"
       ),
       ("(f S EMC) pop %f\n1 w", "(f S EMC) pop %f\n1 w"),
-      ("BI /W 1 ID f EMC \nEI Q", "/Artifact BMC\nBI /W 1 ID f EMC \nEI Q\nEMC\n"),
+      ("BI /W 1 ID f EMC \nEI Q", "/Artifact <</Type /Layout>> BDC\nBI /W 1 ID f EMC \nEI Q\nEMC\n"),
     ])
   func decoration(content: String, marked: String) throws {
     let result = try #require(ArtifactMarker.mark(Array(content.utf8)))
     #expect(String(decoding: result.content, as: UTF8.self) == marked)
-    #expect(result.empty == [])
+    #expect(result.released == [])
   }
 
   @Test("An element in which nothing is painted loses its mark, and what is set in it stays")
   func emptyElement() throws {
     let result = try #require(ArtifactMarker.mark(Array("/TD << /MCID 7 >> BDC\n0 g\nEMC\n".utf8)))
     #expect(String(decoding: result.content, as: UTF8.self).contains("0 g"))
-    #expect(!String(decoding: result.content, as: UTF8.self).contains("MCID") && result.empty == [7])
+    #expect(!String(decoding: result.content, as: UTF8.self).contains("MCID") && result.released == [7])
   }
 
   @Test(

@@ -65,11 +65,6 @@ struct Workshop {
     .fill(.rectangle(Size(width: .points(90), height: .points(1)), cornerRadius: .zero), .black), at: .zero,
     layer: .shared)
 
-  func link(_ address: String) -> PlacedItem {
-    PlacedItem(
-      .link(Size(width: .points(60), height: .points(12)), address: address), at: .zero, layer: .shared)
-  }
-
   func document(_ pages: [[PlacedItem]], title: String = "Treatment options", language: String = "en")
     -> Document
   {
@@ -104,14 +99,14 @@ struct Workshop {
             ]),
           group(.figure(alternative: "63 of 100 people were better"), 11, [bar, try words("63")]),
         ]),
-      group(.artifact, 0, [try words("Page 1 of 2")]),
+      group(.artifact(.footer), 0, [try words("Page 1 of 2")]),
     ]
     let second = [
       group(
         .paragraph, 20,
         [
-          try words("Read"), group(.link, 21, [try words("the source"), link("https://example.org/a(b)")]),
-          try words("Lea esto", language: "es"), link("https://example.org/"),
+          try words("Read"), group(.link(address: "https://example.org/a(b)"), 21, [try words("the source")]),
+          try words("Lea esto", language: "es"), group(.link(address: "https://example.org/"), 30, [bar]),
         ]),
       group(.paragraph, 22, [try words("Dos palabras", language: "es")]),
       group(.paragraph, 29, [try words("שלום", language: "he")]),
@@ -125,7 +120,7 @@ struct Workshop {
             ])
         ]),
       group(.note, 27, [try words("A trial")]), group(.note, 28, [try words("A registry")]),
-      group(.artifact, 0, [try words("Page 2 of 2")]),
+      group(.artifact(.footer), 0, [try words("Page 2 of 2")]),
     ]
     return document([first, second], title: title)
   }

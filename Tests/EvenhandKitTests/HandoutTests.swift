@@ -98,7 +98,13 @@ import Testing
     #expect(comparison.pack.language.tag == "ar")
     #expect(sheet.direction == .rightToLeft)
     #expect(!comparison.fired.contains { $0.id == "language-missing" })
-    #expect(try Printer().set(sheet).pages.count >= 4)
+    let printer = try Printer()
+    let document = try printer.set(sheet)
+    #expect(document.language.text == "ar" && document.pages.count >= 4)
+    let file = try printer.pdf(document, finish: PDFFinish(day: FixturePack.day("2026-11-24")))
+    let objects = try Tool.run("qpdf", ["--qdf", "--object-streams=disable", "@", "-"], on: file)
+    #expect(objects.contains("/Lang (ar)"))
+    #expect(try PDFChecks.clauses(NamedFile(name: "file", bytes: file)).allSatisfy(\.findings.isEmpty))
   }
 
   @Test func aLanguageWithoutAFolderIsPrintedInEnglishWithANote() throws {
@@ -140,7 +146,7 @@ extension Frame {
       switch placed.item {
       case .glyphs(let run): run.text
       case .group(let frame, _): frame.words
-      case .fill, .stroke, .link: ""
+      case .fill, .stroke: ""
       }
     }.joined()
   }

@@ -73,9 +73,8 @@ struct PDFTests {
       let shaped = try shaper.shape(Workshop.text(words), width: .points(400), layer: .personal)
       frame.add(shaped, y: 40 + Double(index) * 30, Frames.Tag(.paragraph, element: index))
       let area = Size(width: .points(100), height: .points(10))
-      frame.items.append(
-        PlacedItem(.link(area, address: "https://example.org/\(words.prefix(60))"), at: .zero, layer: .shared)
-      )
+      let link = Frames.Tag(.link(address: "https://example.org/\(words.prefix(60))"), element: 100 + index)
+      frame.items.append(PlacedItem(.group(Frame(size: area), link), at: .zero, layer: .shared))
     }
     for text in hostile {
       let document = Workshop.document([frame], title: text)
@@ -92,12 +91,11 @@ struct PDFTests {
   func links() throws {
     let shelf = try Workshop.shelf()
     var frame = Frame(size: Workshop.letter)
-    let area = Size(width: .points(100), height: .points(20))
+    var area = Frame(size: Size(width: .points(100), height: .points(20)))
+    area.add(try PangoShaper(shelf: shelf).shape(Workshop.text("Link"), width: nil, layer: .shared), y: 0)
+    let tag = Frames.Tag(.link(address: "https://example.org/a(b)'c?d=é&x=1"), element: 1)
     frame.items.append(
-      PlacedItem(
-        .link(area, address: "https://example.org/a(b)'c?d=é&x=1"), at: Point(x: .points(72), y: .points(92)),
-        layer: .shared))
-    frame.add(try PangoShaper(shelf: shelf).shape(Workshop.text("Link"), width: nil, layer: .shared), y: 92)
+      PlacedItem(.group(area, tag), at: Point(x: .points(72), y: .points(92)), layer: .shared))
     let file = try Workshop.print(Workshop.document([frame]), shelf: shelf)
     #expect(
       try Tool.run("pdfinfo", ["-url", "@"], on: file).contains(

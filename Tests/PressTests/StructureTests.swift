@@ -13,7 +13,7 @@ struct StructureTests {
     shaper = PangoShaper(shelf: shelf)
   }
 
-  @Test("A table that goes on over a page break is one table, and what repeats is not read")
+  @Test("A table that goes on over a page break is one table, and what repeats is told apart")
   func tableOverTwoPages() throws {
     let first = try page(
       [
@@ -33,14 +33,14 @@ struct StructureTests {
                 try group(.dataCell, 7, [try words("One day")]), try group(.dataCell, 8, []),
               ]),
           ]),
-        try group(.artifact, 90, [try words("Page 1 of 2")]),
+        try group(.artifact(.footer), 90, [try words("Page 1 of 2")]),
       ])
     let second = try page(
       [
         try group(
           .table, 2,
           [
-            try group(.artifact, 91, [try group(.tableRow, 92, [try words("Injection again")])]),
+            try group(.artifact(.repetition), 16, [try group(.tableRow, 17, [try words("Injection again")])]),
             try group(
               .tableRow, 9,
               [
@@ -61,7 +61,7 @@ struct StructureTests {
                   ]),
               ]),
           ]),
-        try group(.artifact, 93, [try words("Page 2 of 2")]),
+        try group(.artifact(.footer), 93, [try words("Page 2 of 2")]),
       ])
     #expect(
       try tree([first, second]) == """
@@ -79,6 +79,10 @@ struct StructureTests {
                 "One day"
               TD
                 ""
+            NonStruct
+              "Page 1 of 2"
+            NonStruct
+              "Injection again"
             TR
               TD
                 "Weeks"
@@ -89,13 +93,14 @@ struct StructureTests {
                       "1"
                     LBody (block)
                       "walk"
+          NonStruct
+            "Page 2 of 2"
 
         """)
   }
 
   @Test("Text beside a child of its element is read, in its place")
   func mixedContent() throws {
-    let link = FrameItem.link(Size(width: .points(40), height: .points(12)), address: "https://example.org/")
     let frame = try page([
       try group(
         .section, 1,
@@ -104,7 +109,7 @@ struct StructureTests {
             .paragraph, 2,
             [
               try words("Read"), try group(.span, 3, [try words("this")]), rule, try words("and"),
-              try group(.link, 4, [try words("that"), PlacedItem(link, at: .zero, layer: .shared)]),
+              try group(.link(address: "https://example.org/"), 4, [try words("that")]),
               try words("first"),
             ]),
           try group(
@@ -137,12 +142,12 @@ struct StructureTests {
         """)
   }
 
-  @Test("A paragraph over three pages is one paragraph, with nothing of the footers in it")
+  @Test("A paragraph over three pages is one paragraph, and the footers are told apart")
   func longParagraph() throws {
     let pages = try (1...3).map { number in
       try page([
         try group(.paragraph, 1, [try words("part \(number)")]),
-        try group(.artifact, 90 + number, [try words("footer")]),
+        try group(.artifact(.footer), 90 + number, [try words("footer")]),
       ])
     }
     #expect(
@@ -151,10 +156,16 @@ struct StructureTests {
           P (block)
             Span (inline)
               "part 1"
+            NonStruct
+              "footer"
             Span (inline)
               "part 2"
+            NonStruct
+              "footer"
             Span (inline)
               "part 3"
+          NonStruct
+            "footer"
 
         """)
   }

@@ -25,7 +25,6 @@ extension FrameItem {
     case .fill(let shape, _): "fill \(shape.dump)"
     case .stroke(let shape, _): "stroke \(shape.dump)"
     case .group(_, let tag): tag.map { "\($0.role.dump)#\($0.element)" } ?? "group"
-    case .link(_, let address): "link \(address)"
     }
   }
 
@@ -35,7 +34,6 @@ extension FrameItem {
     case .fill(_, let colour): " \(colour.dump)"
     case .stroke(_, let stroke): " \(stroke.width.dump) \(stroke.colour.dump)"
     case .group(let frame, _): " \(frame.size.dump)"
-    case .link(let size, _): " \(size.dump)"
     }
   }
 }
@@ -46,6 +44,8 @@ extension TagRole {
     case .heading(let level): "heading\(level)"
     case .headerCell(let scope): "headerCell(\(scope))"
     case .figure(let alternative): "figure(\(alternative))"
+    case .artifact(.layout): "decoration"
+    case .artifact(let kind): "\(kind)"
     default: "\(self)"
     }
   }

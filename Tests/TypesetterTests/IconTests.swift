@@ -44,7 +44,8 @@ struct IconTests {
       sheet([.picture(dots, alternative: "", .shared), .picture(dots, alternative: "low", .shared)]))
     #expect(
       pages[0].ink.map { $0.tags.map(\.role) }
-        == Array(repeating: [.artifact], count: 4) + Array(repeating: [.figure(alternative: "low")], count: 4)
+        == Array(repeating: [.artifact(.layout)], count: 4)
+        + Array(repeating: [.figure(alternative: "low")], count: 4)
     )
   }
 

@@ -10,7 +10,7 @@ struct Ink {
   let tags: [Tag]
 
   /// Whether it is decoration.
-  var isDecoration: Bool { tags.contains { $0.role == .artifact } }
+  var isDecoration: Bool { tags.contains { $0.role.isArtifact } }
 
   /// The text, if it is text.
   var text: String? {
@@ -72,8 +72,6 @@ extension FrameItem {
       return Box(left: x, top: y - size * 0.8, right: x + run.width.points, bottom: y + size * 0.2)
     case .fill(let shape, _): return shape.box(x, y, grown: 0)
     case .stroke(let shape, let stroke): return shape.box(x, y, grown: stroke.width.points / 2)
-    case .link(let size, _):
-      return Box(left: x, top: y, right: x + size.width.points, bottom: y + size.height.points)
     case .group(let frame, _):
       return Box(
         left: x, top: y, right: x + frame.size.width.points, bottom: y + frame.size.height.points)

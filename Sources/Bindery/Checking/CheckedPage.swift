@@ -9,6 +9,8 @@ struct CheckedPage: Sendable {
   private(set) var strayPaint = 0
   /// Whether decoration stands inside an element, or an element inside decoration.
   private(set) var hasMixedMarks = false
+  /// How many artifacts say something of themselves that no artifact is.
+  private(set) var strangeArtifacts = 0
   /// Whether every mark that begins also ends, outside of any text object that began later.
   private(set) var isBalanced = true
 
@@ -51,6 +53,17 @@ struct CheckedPage: Sendable {
       marks.append(mark)
       return .element
     }
-    return tag == "Artifact" ? .artifact : .other
+    guard tag == "Artifact" else { return .other }
+    if let dictionary, !CheckedPage.isArtifact(dictionary) { strangeArtifacts += 1 }
+    return .artifact
+  }
+
+  /// Whether a property list is one of an artifact (ISO 32000-1, table 330).
+  private static func isArtifact(_ properties: PDFDictionary) -> Bool {
+    let types = ["Pagination", "Layout", "Page", "Background"]
+    if let type = properties["Type"], !types.contains(type.name ?? "") { return false }
+    guard let subtype = properties["Subtype"] else { return true }
+    return properties["Type"]?.name == "Pagination"
+      && ["Header", "Footer", "Watermark"].contains(subtype.name ?? "")
   }
 }

@@ -17,7 +17,8 @@ public enum PDFCheck {
   }
 
   private static let rules =
-    FileClauses.rules + MetadataClauses.rules + StructureClauses.rules + ContentClauses.rules
+    FileClauses.rules + AttachmentClauses.rules + MetadataClauses.rules + StructureClauses.rules
+    + ContentClauses.rules
     + TableClauses.rules + ListClauses.rules + TextClauses.rules + LinkClauses.rules + FontClauses.rules
     + ColourClauses.rules
 }

@@ -4,13 +4,16 @@ struct ArtifactMarker {
   struct Marked {
     /// The content stream.
     let content: [UInt8]
-    /// The marks (MCIDs) of elements in which nothing is painted; the content has them no more.
-    let empty: [Int]
+    /// The marks (MCIDs) that the content has no more: those of artifacts, and of elements in which nothing is
+    /// painted.
+    let released: [Int]
   }
 
   private let content: [UInt8]
   private var output: [UInt8] = []
-  private var empty: [Int] = []
+  private var released: [Int] = []
+  /// What the operators that begin artifacts are to be, by the marks that Cairo gave these.
+  private let artifacts: [Int: [UInt8]]
   /// Where what has not been copied yet begins.
   private var start = 0
   /// The marked-content sequences that are open: for each, whether it belongs to an element.
@@ -21,13 +24,16 @@ struct ArtifactMarker {
   private var isInText = false
 
   /// The content of a page with its decoration marked; `nil` when its marks or texts are not balanced.
-  static func mark(_ content: [UInt8]) -> Marked? {
-    var marker = ArtifactMarker(content)
-    return marker.run() ? Marked(content: marker.output, empty: marker.empty) : nil
+  ///
+  /// - Parameter artifacts: the operators that begin artifacts which Cairo marked as elements, by their marks.
+  static func mark(_ content: [UInt8], artifacts: [Int: [UInt8]] = [:]) -> Marked? {
+    var marker = ArtifactMarker(content, artifacts)
+    return marker.run() ? Marked(content: marker.output, released: marker.released) : nil
   }
 
-  private init(_ content: [UInt8]) {
+  private init(_ content: [UInt8], _ artifacts: [Int: [UInt8]]) {
     self.content = content
+    self.artifacts = artifacts
     output.reserveCapacity(content.count + 512)
   }
 
@@ -67,17 +73,27 @@ struct ArtifactMarker {
   private mutating func closeElement(_ operation: Range<Int>) {
     guard let mark else { return }
     if isPainting {
-      output += content[mark.lowerBound..<operation.lowerBound]
+      output += opening(mark)
+      output += content[mark.upperBound..<operation.lowerBound]
       // Without a blank in front, the end would be read as part of the word before it.
       if output.last != 10 { output.append(10) }
       output += content[operation]
     } else {
-      if let number = ArtifactMarker.number(in: content, mark) { empty.append(number) }
+      if let number = ArtifactMarker.number(in: content, mark) { released.append(number) }
       output += content[mark.upperBound..<operation.lowerBound]
     }
     start = operation.upperBound
     self.mark = nil
     isPainting = false
+  }
+
+  /// The operator that begins an element, or what takes its place.
+  private mutating func opening(_ mark: Range<Int>) -> ArraySlice<UInt8> {
+    guard !artifacts.isEmpty, let number = ArtifactMarker.number(in: content, mark),
+      let opening = artifacts[number]
+    else { return content[mark] }
+    released.append(number)
+    return opening[...]
   }
 
   /// Copies what stands outside all elements, as decoration when anything of it is painted.
@@ -101,6 +117,6 @@ struct ArtifactMarker {
   }
 
   private static let number = Array("/MCID".utf8)
-  private static let opening = Array("/Artifact BMC\n".utf8)
+  private static let opening = ArtifactProperties.opening(ArtifactProperties.layout)
   private static let closing = Array("\nEMC\n".utf8)
 }

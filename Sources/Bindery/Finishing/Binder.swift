@@ -20,7 +20,7 @@ public enum Binder {
     let match = try StructureMatch(outline, in: file)
     var structure = StructureFinisher(outline, match)
     structure.finish(&file)
-    try finishPages(of: &file)
+    try finishPages(of: &file, artifacts: structure.artifacts)
     try CatalogFinisher(document: document, binding: binding).finish(&file)
     return try write(file, password: binding.password)
   }
@@ -36,10 +36,16 @@ public enum Binder {
     throw .unreadable
   }
 
-  private static func finishPages(of file: inout PlainFile) throws(BindingFailure) {
-    let unpacker: Unpacker
-    do throws(LibraryFailure) { unpacker = try Unpacker() } catch { throw .library(error) }
-    try PageFinisher.finish(&file, with: unpacker)
+  private static func finishPages(
+    of file: inout PlainFile, artifacts: [Int: StructureElement]
+  ) throws(BindingFailure) {
+    let finisher: PageFinisher
+    do throws(LibraryFailure) {
+      finisher = try PageFinisher(artifacts: artifacts)
+    } catch {
+      throw .library(error)
+    }
+    try finisher.finish(&file)
   }
 
   private static func write(_ file: PlainFile, password: Password?) throws(BindingFailure) -> [UInt8] {

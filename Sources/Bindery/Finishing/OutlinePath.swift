@@ -21,11 +21,11 @@ extension StructureOutline {
     entries.indices.filter { entries[$0].parent == parent }
   }
 
-  /// The elements directly inside each element, by position.
+  /// The elements directly inside each element, by position; artifacts are none.
   func children() -> [[Int]] {
     var children = [[Int]](repeating: [], count: entries.count)
     for (index, entry) in entries.enumerated() {
-      if let parent = entry.parent { children[parent].append(index) }
+      if let parent = entry.parent, entry.element.type != .artifact { children[parent].append(index) }
     }
     return children
   }

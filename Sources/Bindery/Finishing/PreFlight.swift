@@ -53,7 +53,7 @@ struct PreFlight {
     case .table: lookOver(table: index)
     case .list: lookOver(children[index], in: index, may: [.listItem], or: .unevenList)
     case .listItem: lookOver(children[index], in: index, may: [.listLabel, .listBody], or: .unevenList)
-    case .link where PDFText.isTooLong(outline.text(of: index, children)): report(.longText, at: index)
+    case .link: lookOver(link: element, at: index)
     default: break
     }
   }
@@ -64,6 +64,13 @@ struct PreFlight {
     if kids.isEmpty || !kids.allSatisfy({ types.contains(outline.entries[$0].element.type) }) {
       report(kind, at: index)
     }
+  }
+
+  private mutating func lookOver(link: StructureElement, at index: Int) {
+    guard case .link(let address)? = link.tag?.role else { return }
+    // Percent signs make an address up to three times as long.
+    let isLong = address.utf8.count * 3 > PDFText.longest
+    if isLong || PDFText.isTooLong(outline.text(of: index, children)) { report(.longText, at: index) }
   }
 
   private mutating func lookOver(table: Int) {
@@ -96,7 +103,7 @@ struct PreFlight {
 
 extension PDFText {
   /// The longest string in bytes that an archive takes (ISO 19005-2, 6.1.13).
-  private static let longest = 32_767
+  static let longest = 32_767
 
   /// Whether a text does not fit into one string.
   static func isTooLong(_ text: String) -> Bool {

@@ -5,6 +5,8 @@ struct StructureFinisher {
   private let outline: StructureOutline
   private let objects: [Int]
   private let children: [[Int]]
+  /// The artifacts that Cairo took for elements, by the numbers of their objects, which are there no more.
+  private(set) var artifacts: [Int: StructureElement] = [:]
   private var notes: [(id: [UInt8], element: PDFValue)] = []
 
   init(_ outline: StructureOutline, _ match: StructureMatch) {
@@ -16,6 +18,10 @@ struct StructureFinisher {
   /// Finishes all elements, the annotations of links among them.
   mutating func finish(_ file: inout PlainFile) {
     for (index, entry) in outline.entries.enumerated() {
+      if entry.element.type == .artifact {
+        remove(entry, at: index, from: &file)
+        continue
+      }
       guard var element = file.dictionary(.reference(objects[index])) else { continue }
       let before = element
       if let language = entry.element.language { element["Lang"] = .text(language.text) }
@@ -41,9 +47,20 @@ struct StructureFinisher {
     }
   }
 
+  /// Takes an artifact out of the tree.
+  private mutating func remove(_ entry: StructureOutline.Entry, at index: Int, from file: inout PlainFile) {
+    artifacts[objects[index]] = entry.element
+    file.remove(objects[index])
+    guard let parent = entry.parent, var element = file.dictionary(.reference(objects[parent])) else {
+      return
+    }
+    element["K"] = .array(file.items(element["K"]).filter { $0 != .reference(objects[index]) })
+    file.replace(objects[parent], with: element)
+  }
+
   /// What a link leads to, for readers that speak annotations: its own words, or else its address.
   private func describeLinks(of index: Int, _ element: PDFDictionary, in file: inout PlainFile) {
-    let address = outline.entries[index].element.areas.first?.address ?? ""
+    guard case .link(let address)? = outline.entries[index].element.tag?.role else { return }
     let words = PDFText.cleaned(outline.text(of: index, children))
     let description = words.allSatisfy(\.isWhitespace) ? PDFText.cleaned(address) : words
     for kid in file.items(element["K"]) {

@@ -5,15 +5,17 @@ import Frames
 /// Sources by number, how the handout was made, and other lists of the pack.
 extension Composition {
   mutating func sourceBlocks() -> [Block] {
-    let lines = Dictionary(pack.sources.map { ($0.id, $0.line) }) { first, _ in first }
+    let sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     var items: [Block] = []
     for (index, id) in citations.order.enumerated() {
       let number = labels.filled(
         .sourcesNumber, ["number": .shared(pack.language.write(index + 1))])
       var text = styled(number, .small, colour: colour(.text), weight: .bold)
-      let line = lines[id] ?? labels[.notKnown]
+      let line = sources[id]?.line ?? labels[.notKnown]
       text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
-      items.append(.tagged(.listItem, .tagged(.listBody, .text(text, .shared))))
+      var body = Block.text(text, .shared)
+      if let address = sources[id]?.address { body = .tagged(.link(address: address), body) }
+      items.append(.tagged(.listItem, .tagged(.listBody, body)))
     }
     let length = max(1, (items.count + sourceColumns - 1) / sourceColumns)
     let columns = stride(from: 0, to: items.count, by: length).map { first in

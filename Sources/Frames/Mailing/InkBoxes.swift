@@ -8,7 +8,7 @@ extension Frame {
       switch placed.item {
       case .group(let inner, _): inner.inkBoxes(within: zone, at: placed.origin)
       case .glyphs(let run): [run.box.moved(by: placed.origin)]
-      case .fill(_, .white), .link: []
+      case .fill(_, .white): []
       case .fill(let shape, _): [shape.box.moved(by: placed.origin)]
       case .stroke(let shape, let pen): [shape.box.grown(by: pen.width / 2).moved(by: placed.origin)]
       }

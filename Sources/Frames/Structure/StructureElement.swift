@@ -7,29 +7,17 @@ public struct StructureElement: Hashable, Sendable {
   public let tag: Tag?
   /// The language of all its text, when that differs from the document's.
   public let language: LanguageTag?
-  /// Where a link can be clicked, and where it leads.
-  public let areas: [LinkArea]
+  /// Where it is on its page, from the upper left corner; of links and artifacts only.
+  public let area: Rectangle?
 
   /// An element from its parts.
-  public init(_ type: StructureType, tag: Tag? = nil, language: LanguageTag? = nil, areas: [LinkArea] = []) {
+  public init(
+    _ type: StructureType, tag: Tag? = nil, language: LanguageTag? = nil, area: Rectangle? = nil
+  ) {
     self.type = type
     self.tag = tag
     self.language = language
-    self.areas = areas
-  }
-}
-
-/// A rectangle of a page that leads to an address.
-public struct LinkArea: Hashable, Sendable {
-  /// The rectangle, from the page's upper left corner.
-  public let area: Rectangle
-  /// The address as written.
-  public let address: String
-
-  /// An area of a link.
-  public init(_ area: Rectangle, address: String) {
     self.area = area
-    self.address = address
   }
 }
 

@@ -44,7 +44,6 @@ public struct StructureOutline: Sendable {
         teller.prepareForText(in: run.language)
         if !teller.isSilent { recorder.read(run.text) }
       case .fill, .stroke: teller.prepareForArt()
-      case .link(let size, let address): teller.link(Rectangle(origin: place, size: size), address: address)
       }
     }
   }

@@ -24,12 +24,10 @@ struct StructureSurvey {
 
   private(set) var facts: [Int: Facts] = [:]
 
-  private var hasLinks = false
   private let language: LanguageTag
 
-  /// Whether no part of the document needs a structure; links do, because Cairo 1.16 damages a file that has
-  /// links and no structure elements.
-  var isEmpty: Bool { facts.isEmpty && !hasLinks }
+  /// Whether no part of the document needs a structure.
+  var isEmpty: Bool { facts.isEmpty }
 
   /// Surveys all pages of a document.
   init(_ document: Document) {
@@ -47,12 +45,9 @@ struct StructureSurvey {
         survey(inner, parent: parent)
       case .group(let inner, let tag?):
         if let parent { facts[parent.element, default: Facts()].isParent = true }
-        if tag.role == .artifact { continue }
+        if tag.role.isArtifact { continue }
         facts[tag.element, default: Facts()].fragments += 1
         if !tag.role.isOpaque { survey(inner, parent: tag) }
-      case .link:
-        hasLinks = true
-        if let parent, parent.role != .link { facts[parent.element, default: Facts()].isParent = true }
       case .glyphs(let run):
         if let parent { facts[parent.element, default: Facts()].read(other(run.language)) }
       case .fill, .stroke:

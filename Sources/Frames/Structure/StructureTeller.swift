@@ -9,6 +9,8 @@ public final class StructureTeller {
     case nothing
     /// A group whose tag is not told.
     case silence
+    /// An artifact.
+    case artifact
     /// An element.
     case element
   }
@@ -29,6 +31,8 @@ public final class StructureTeller {
   private var silence = 0
   /// The span that was made for text.
   private var span: StructureElement?
+  /// The artifact that is being drawn, where there is a structure at all.
+  private var artifact: StructureElement?
 
   /// A teller for one document, which begins with its outermost element unless nothing in it has a tag.
   public init(_ document: Document, listener: any StructureListener) {
@@ -44,12 +48,13 @@ public final class StructureTeller {
   /// Begins what a group stands for, or goes on with it.
   public func enter(_ tag: Tag?, _ frame: Frame, at place: Point) -> Entry {
     guard let tag else { return .nothing }
-    guard silence == 0, let type = StructureType(tag.role) else {
-      if silence == 0 { endSpan() }
+    let area = Rectangle(origin: place, size: frame.size)
+    if silence > 0 {
       silence += 1
       return .silence
     }
     endSpan()
+    if tag.role.isArtifact { return begin(artifact: StructureElement(.artifact, tag: tag, area: area)) }
     facts[tag.element]?.fragments -= 1
     if depth < open.count, open[depth].element.tag?.element == tag.element, open[depth].staysOpen {
       depth += 1
@@ -59,10 +64,9 @@ public final class StructureTeller {
     let known = facts[tag.element] ?? StructureSurvey.Facts()
     let staysOpen = tag.role.staysOpen && known.fragments > 0
     let holdsContent = !known.isParent && !staysOpen
-    let areas = tag.role == .link ? frame.links(at: place) : []
+    let type = StructureType(tag.role)
     let element = StructureElement(
-      areas.isEmpty && tag.role == .link ? .span : type, tag: tag,
-      language: holdsContent ? known.language : nil, areas: areas)
+      type, tag: tag, language: holdsContent ? known.language : nil, area: type == .link ? area : nil)
     begin(element, staysOpen: staysOpen, holdsContent: holdsContent)
     if tag.role.isOpaque { silence = 1 }
     return .element
@@ -73,6 +77,10 @@ public final class StructureTeller {
     switch entry {
     case .nothing: break
     case .silence: silence -= 1
+    case .artifact:
+      silence -= 1
+      if let artifact { listener.end(artifact) }
+      artifact = nil
     case .element:
       endSpan()
       silence = 0
@@ -99,16 +107,6 @@ public final class StructureTeller {
   /// Sees to it that rules and backgrounds are not read aloud with the text around them.
   public func prepareForArt() { endSpan() }
 
-  /// Makes an area a link, unless the element around it already is that link.
-  public func link(_ area: Rectangle, address: String) {
-    guard silence == 0, depth == 0 || open[depth - 1].element.type != .link else { return }
-    endSpan()
-    end(downTo: depth)
-    let element = StructureElement(.link, areas: [LinkArea(area, address: address)])
-    listener.begin(element)
-    listener.end(element)
-  }
-
   /// Ends every element.
   public func finish() {
     endSpan()
@@ -121,6 +119,16 @@ public final class StructureTeller {
     depth = open.count
   }
 
+  /// An artifact leaves the elements alone that wait for the rest of their fragments.
+  private func begin(artifact element: StructureElement) -> Entry {
+    silence += 1
+    // Decoration needs no telling: all that is painted outside elements is decoration.
+    guard !open.isEmpty, element.tag?.role != .artifact(.layout) else { return .silence }
+    listener.begin(element)
+    artifact = element
+    return .artifact
+  }
+
   private func endSpan() {
     if let span { listener.end(span) }
     span = nil
@@ -128,20 +136,5 @@ public final class StructureTeller {
 
   private func end(downTo count: Int) {
     while open.count > count, let last = open.popLast() { listener.end(last.element) }
-  }
-}
-
-extension Frame {
-  /// The link areas of a frame and of the untagged groups in it, where they stand on the page.
-  fileprivate func links(at place: Point) -> [LinkArea] {
-    items.flatMap { placed -> [LinkArea] in
-      let origin = place + placed.origin
-      switch placed.item {
-      case .link(let size, let address):
-        return [LinkArea(Rectangle(origin: origin, size: size), address: address)]
-      case .group(let inner, nil): return inner.links(at: origin)
-      default: return []
-      }
-    }
   }
 }

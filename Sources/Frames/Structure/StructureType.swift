@@ -42,11 +42,15 @@ public enum StructureType: String, Hashable, Sendable {
   case note = "Note"
   /// A link.
   case link = "Link"
+  /// What is not read aloud, and is no element of a finished file.
+  ///
+  /// Cairo 1.16 knows no artifacts. It marks them as it marks this type, which handouts do not use otherwise.
+  case artifact = "NonStruct"
 }
 
 extension StructureType {
-  /// The type of a role, or `nil` for decoration, which is no element.
-  public init?(_ role: TagRole) {
+  /// The type of a role.
+  public init(_ role: TagRole) {
     switch role {
     case .section: self = .section
     case .heading(let level): self = StructureType.headings[min(max(level, 1), 6) - 1]
@@ -63,7 +67,7 @@ extension StructureType {
     case .span: self = .span
     case .note: self = .note
     case .link: self = .link
-    case .artifact: return nil
+    case .artifact: self = .artifact
     }
   }
 

@@ -10,7 +10,7 @@ struct SourceReader {
     field.object { facts in
       let id = facts["id"].reference(names.sources)
       let citation = facts.required("citation").text(atMost: 2000)
-      let address = facts["address"].text(atMost: 2000)
+      let address = facts["address"].webAddress()
       let origin = facts.required("origin").word(Origin.self)
       let wasRead = facts.required("read").boolean()
       guard let id else { return nil }

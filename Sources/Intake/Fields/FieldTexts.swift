@@ -18,6 +18,21 @@ extension Field {
     return trimmed
   }
 
+  /// An address of a page on the web, of at most 2,000 characters.
+  ///
+  /// Readers of the PDF follow it with a click, so that it may begin nothing but a visit to that page.
+  func webAddress() -> String? {
+    guard let text = text(atMost: 2000) else { return nil }
+    let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
+    guard let scheme, text.utf8.count > scheme.utf8.count, !text.contains(" ") else {
+      error(
+        "no-web-address", "This is not an address of a web page.",
+        hint: "Write it as https://example.org/page.")
+      return nil
+    }
+    return text
+  }
+
   /// Notes a character that may not be printed.
   func isPrintable(_ text: String) -> Bool {
     guard let found = ForbiddenCharacters.first(in: text) else { return true }

@@ -8,19 +8,15 @@ final class CairoTags: StructureListener {
   init(_ canvas: Canvas) { self.canvas = canvas }
 
   func begin(_ element: StructureElement) {
-    unsafe cairo_tag_begin(canvas.pen, element.type.rawValue, CairoTags.attributes(element.areas))
+    unsafe cairo_tag_begin(canvas.pen, element.type.rawValue, CairoTags.attributes(element))
   }
 
   func end(_ element: StructureElement) { unsafe cairo_tag_end(canvas.pen, element.type.rawValue) }
 
-  /// The areas of one link as Cairo's attributes, in points from the page's upper left corner.
-  private static func attributes(_ areas: [LinkArea]) -> String {
-    guard let address = areas.first?.address else { return "" }
-    let numbers = areas.flatMap { link in
-      [link.area.origin.x, link.area.origin.y, link.area.size.width, link.area.size.height].map {
-        decimal($0.points)
-      }
-    }
+  /// The address and the area of a link as Cairo's attributes, in points from the page's upper left corner.
+  private static func attributes(_ element: StructureElement) -> String {
+    guard case .link(let address)? = element.tag?.role, let area = element.area else { return "" }
+    let numbers = [area.origin.x, area.origin.y, area.size.width, area.size.height].map { decimal($0.points) }
     return "uri='\(LinkAddress.encoded(address))' rect=[\(numbers.joined(separator: " "))]"
   }
 

@@ -34,8 +34,6 @@ struct FramePen {
     case .stroke(let shape, let stroke):
       tags?.prepareForArt()
       canvas.stroke(shape, at: place, stroke)
-    case .link(let size, let address):
-      tags?.link(Rectangle(origin: place, size: size), address: address)
     case .group:
       break
     }

@@ -83,7 +83,6 @@ extension Frame {
       switch placed.item {
       case .glyphs, .fill, .stroke: true
       case .group(let inner, _): inner.hasInk
-      case .link: false
       }
     }
   }

@@ -95,7 +95,7 @@ public import Frames
       switch placed.item {
       case .glyphs(let run): _ = unsafe try shelf.font(for: run.font)
       case .group(let inner, _): try checkFonts(inner)
-      case .fill, .stroke, .link: break
+      case .fill, .stroke: break
       }
     }
   }

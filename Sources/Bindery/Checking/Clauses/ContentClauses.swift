@@ -9,6 +9,12 @@ enum ContentClauses {
       checked in
       checked.pages.filter(\.hasMixedMarks).map { "page \($0.number)" }
     },
+    ClauseRule(
+      "running-parts", ua: "7.8", "Headers and footers of pages are pagination, and nothing else is."
+    ) {
+      checked in
+      checked.pages.filter { $0.strangeArtifacts > 0 }.map { "page \($0.number)" }
+    },
     ClauseRule("balanced-marks", ua: "7.1", archive: "6.2.2", "Every mark that begins also ends.") {
       checked in
       checked.pages.filter { !$0.isBalanced }.map { "page \($0.number)" }

@@ -35,18 +35,5 @@ enum FileClauses {
           return allowed.contains(action) ? nil : "link (object \(number))"
         }
     },
-    ClauseRule(
-      "embedded-files", ua: "7.11", archive: "6.8", "Embedded files have names, a kind and a relation."
-    ) {
-      checked in
-      let listed = Set(checked.file.items(checked.catalog["AF"]).compactMap(\.reference))
-      return checked.dictionaries { $0["EF"] != nil }.compactMap { number, specification in
-        let stream = checked.file.dictionary(checked.file.dictionary(specification["EF"])?["F"])
-        let isWhole =
-          ["F", "UF", "AFRelationship"].allSatisfy { specification[$0] != nil } && stream?["Subtype"] != nil
-          && listed.contains(number)
-        return isWhole ? nil : "file (object \(number))"
-      }
-    },
   ]
 }
