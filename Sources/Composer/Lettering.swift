@@ -27,9 +27,9 @@ extension Composition {
   /// Literal words in a style; words of the record are kept from turning the text around them.
   mutating func styled(
     literal text: String, _ name: StyleName, colour: Colour? = nil, weight: FontWeight? = nil,
-    alignment: TextAlignment = .start, isPersonal: Bool = false
+    alignment: TextAlignment = .start, isFromRecord: Bool = false
   ) -> StyledText {
-    let run: Prose.Run = isPersonal ? .value(text, isPersonal: true) : .plain(text)
+    let run: Prose.Run = isFromRecord ? .value(text, .record) : .plain(text)
     return styled(Prose([run]), name, colour: colour, weight: weight, alignment: alignment)
   }
 
@@ -70,9 +70,9 @@ extension Composition {
       return (TextSpan(joint + pack.language.write(number(of: source)), style: style), true)
     case .slot(let name):
       return (TextSpan("{\(name)}", style: base), false)
-    case .value(let text, let isPersonal):
-      let language = isPersonal ? comparison.patient.language.map { LanguageTag($0) } : nil
-      return (TextSpan(text, style: base, language: language, isIsolated: isPersonal), false)
+    case .value(let text, let provenance):
+      let language = provenance == .record ? comparison.patient.language.map { LanguageTag($0) } : nil
+      return (TextSpan(text, style: base, language: language, isIsolated: provenance != .shared), false)
     }
   }
 }
@@ -80,6 +80,9 @@ extension Composition {
 extension Prose {
   /// The layer of the prose: personal as soon as one value comes from the record.
   var layer: Layer {
-    runs.contains { if case .value(_, true) = $0 { true } else { false } } ? .personal : .shared
+    let isPersonal = runs.contains { run in
+      if case .value(_, let provenance) = run { provenance != .shared } else { false }
+    }
+    return isPersonal ? .personal : .shared
   }
 }

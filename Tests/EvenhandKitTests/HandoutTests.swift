@@ -114,6 +114,16 @@ import Testing
     #expect(comparison.fired.contains { $0.id == "language-missing" })
   }
 
+  @Test func onlyTheRecordsOwnWordsAreInTheRecordsLanguage() throws {
+    let sheet = try Handout.compose(
+      Self.request(
+        "{ id: \"a\", name: \"Ana\", language: \"es\", birthDate: \"1971-04-14\", goals: [\"caminar\"] }")
+    ).1
+    let spans = sheet.sections.flatMap(\.blocks).flatMap(\.paragraphs).flatMap(\.text.spans)
+    #expect(Set(spans.filter { $0.language?.text == "es" }.map(\.text)) == ["Ana", "caminar"])
+    #expect(spans.contains { $0.text == "14 Apr 1971" && $0.language == nil })
+  }
+
   @Test func aLayoutsOwnTextsReplaceTheLabels() throws {
     var request = try Self.request("{ id: \"a\", name: \"A\" }")
     let text = String(decoding: request.settings.layout.bytes, as: UTF8.self)

@@ -13,8 +13,18 @@ public struct Prose: Hashable, Sendable {
     case citation(SourceID)
     /// A value that is filled in, by its name.
     case slot(String)
-    /// A value that was filled in; from a patient's record when `isPersonal`.
-    case value(String, isPersonal: Bool)
+    /// A value that was filled in, and where it comes from.
+    case value(String, Provenance)
+  }
+
+  /// Where a value comes from that was filled in.
+  public enum Provenance: Hashable, Sendable {
+    /// It is the same for everyone.
+    case shared
+    /// The program wrote it for one patient, in the language of the pack: a day, a number, the pack's own word.
+    case written
+    /// It stands so in the patient's record, in whatever language that is.
+    case record
   }
 
   /// The stretches in reading order.
@@ -52,7 +62,7 @@ public struct Prose: Hashable, Sendable {
     Prose(
       runs.map { run in
         guard case .slot(let name) = run, let value = values[name] else { return run }
-        return .value(value.text, isPersonal: value.isPersonal)
+        return .value(value.text, value.provenance)
       })
   }
 
@@ -60,16 +70,16 @@ public struct Prose: Hashable, Sendable {
   public struct Value: Hashable, Sendable {
     /// The words to print.
     public let text: String
-    /// Whether they come from a patient's record.
-    public let isPersonal: Bool
+    /// Where they come from.
+    public let provenance: Provenance
 
-    /// A value for a slot.
-    public init(_ text: String, isPersonal: Bool = true) {
+    /// A value for a slot, written by the program unless something else is said.
+    public init(_ text: String, _ provenance: Provenance = .written) {
       self.text = text
-      self.isPersonal = isPersonal
+      self.provenance = provenance
     }
 
     /// A value that is the same for everyone.
-    public static func shared(_ text: String) -> Value { Value(text, isPersonal: false) }
+    public static func shared(_ text: String) -> Value { Value(text, .shared) }
   }
 }

@@ -73,8 +73,8 @@ extension Facts {
   }
 
   /// Words as a list, each once; the words for a value that is not known when there are none.
-  func value(words: [String]) -> Prose.Value {
+  func value(words: [String], _ provenance: Prose.Provenance = .written) -> Prose.Value {
     let list = words.withoutRepeats(by: \.self).joined(separator: language.listMark)
-    return Prose.Value(list.isEmpty ? labels["value.unknown"].plain : list)
+    return list.isEmpty ? Prose.Value(labels["value.unknown"].plain) : Prose.Value(list, provenance)
   }
 }

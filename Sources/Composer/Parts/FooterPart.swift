@@ -10,7 +10,7 @@ extension Composition {
       review, labels[.footerSources], labels[.footerAdvice],
     ]
     let end = labels.filled(
-      .footerPage, ["name": Prose.Value(comparison.patient.name.display)])
+      .footerPage, ["name": Prose.Value(comparison.patient.name.display, .record)])
     return Footer(
       start: styled(joined(parts, by: labels[.separator]), .footer),
       end: styled(end, .footer, alignment: .end), startShare: 0.74, rule: thinRule, layer: .personal)

@@ -47,7 +47,7 @@ extension Composition {
   /// Words of the record, one element a line, as they are written there.
   private mutating func literalLines(_ lines: [String], _ style: AddressStyle, layer: Layer) -> Block {
     let name: StyleName = style == .mail ? .cell : .footer
-    var text = styled(literal: lines.joined(separator: "\n"), name, colour: colour(.text), isPersonal: true)
+    var text = styled(literal: lines.joined(separator: "\n"), name, colour: colour(.text), isFromRecord: true)
     if style == .mail {
       // The post reads letters of 8 points or more that do not touch (DMM 202, 3); a barcode takes a line's room.
       let isNarrow = envelope.barcodeRoom > .zero
@@ -70,13 +70,13 @@ extension Composition {
 
   mutating func letterBlocks() -> [Block] {
     let patient = comparison.patient
-    let greeting = labels.filled(.mailGreeting, ["name": Prose.Value(patient.name.display)])
+    let greeting = labels.filled(.mailGreeting, ["name": Prose.Value(patient.name.display, .record)])
     let visit = patient.visit?.day.map {
       labels.filled(.mailVisit, ["day": Prose.Value(pack.language.write($0))])
     }
-    let clinic = comparison.clinic.map { Prose([.value($0.name, isPersonal: false)]) }
+    let clinic = comparison.clinic.map { Prose([.value($0.name, .shared)]) }
     let phone = comparison.clinic?.phone.map {
-      labels.filled(.mailPhone, ["phone": Prose.Value($0, isPersonal: false)])
+      labels.filled(.mailPhone, ["phone": Prose.Value($0, .shared)])
     }
     var paragraphs = [paragraph(greeting, .body, layer: .personal)]
     paragraphs += [visit, labels[.mailInside], labels[.mailChoice], phone].compactMap { $0 }
@@ -92,7 +92,7 @@ extension Composition {
     let wishes = keys.map { key in
       listItem(label: checkBox(), body: paragraph(labels[key], .body), labelWidth: .points(17))
     }
-    let name = labels.filled(.mailReplyName, ["name": Prose.Value(comparison.patient.name.display)])
+    let name = labels.filled(.mailReplyName, ["name": Prose.Value(comparison.patient.name.display, .record)])
     let content: [Block] = [
       heading(labels[.mailReplyTitle]), .tagged(.paragraph, paragraph(labels[.mailReplyIntro], .body)),
       .tagged(.paragraph, paragraph(name, .body, weight: .semibold, layer: .personal)),

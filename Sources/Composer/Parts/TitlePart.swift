@@ -28,7 +28,7 @@ extension Composition {
         .text(
           styled(
             literal: patient.name.display, .option, colour: colour(.text), alignment: .end,
-            isPersonal: true),
+            isFromRecord: true),
           .personal))
     ]
     let known: [(LabelKey, CalendarDay?)] = [
@@ -37,8 +37,9 @@ extension Composition {
     let days = known.compactMap { key, day in
       day.map { labels.filled(key, ["day": Prose.Value(pack.language.write($0))]) }
     }
-    let people = [patient.visit?.clinician, comparison.clinic?.name].compactMap { $0 }
-      .map { Prose([.value($0, isPersonal: true)]) }
+    let clinician = patient.visit?.clinician.map { Prose([.value($0, .record)]) }
+    let clinic = comparison.clinic.map { Prose([.value($0.name, .written)]) }
+    let people = [clinician, clinic].compactMap { $0 }
     for line in [days, people] where !line.isEmpty {
       let text = paragraph(
         joined(line, by: labels[.separator]), .caption, alignment: .end, layer: .personal)

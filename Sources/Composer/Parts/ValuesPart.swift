@@ -11,7 +11,7 @@ extension Composition {
     var rows = [valueHeader()]
     for value in pack.companion.values { rows.append(valueRow(paragraph(value.title, .body))) }
     for goal in comparison.patient.goals {
-      let prose = labels.filled(.valuesMine, ["goal": Prose.Value(goal)])
+      let prose = labels.filled(.valuesMine, ["goal": Prose.Value(goal, .record)])
       rows.append(valueRow(paragraph(prose, .body)))
     }
     rows.append(valueRow(.space(spec(.body).leading)))

@@ -165,7 +165,7 @@ struct PersonaliserTests {
     ]
     let about = try compare(fixture) { $0.pain.now = PainScore(7, scale: .nrs) }.about
     let filled: [Prose.Run] = [
-      .value("7", isPersonal: true), .plain(" of "), .value("10", isPersonal: true), .slot("other"),
+      .value("7", .written), .plain(" of "), .value("10", .written), .slot("other"),
     ]
     #expect(about.map(\.value.runs) == [filled])
   }

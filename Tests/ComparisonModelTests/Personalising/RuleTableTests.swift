@@ -9,7 +9,7 @@ struct RuleTableTests {
     let values = try #require(rule.fires(facts(of: .fixture(ruleCase.fires))))
     #expect(values.mapValues(\.text) == ruleCase.slots)
     #expect(values.keys.sorted() == rule.slots.sorted())
-    #expect(values.values.allSatisfy { $0.isPersonal })
+    #expect(values.values.allSatisfy { $0.provenance != .shared })
     #expect(rule.fires(facts(of: .fixture(ruleCase.misses))) == nil)
   }
 

@@ -2,7 +2,7 @@ extension RuleTable {
   /// What the patient wants to be able to do, and the milestones of recovery that it points to.
   static let goals: [Rule] = [
     Rule("goals", "goals", slots: ["goals"]) { facts in
-      facts.patient.goals.isEmpty ? nil : ["goals": facts.value(words: facts.patient.goals)]
+      facts.patient.goals.isEmpty ? nil : ["goals": facts.value(words: facts.patient.goals, .record)]
     },
     goal("goal-walk", .walk),
     goal("goal-light", .light),

@@ -8,7 +8,7 @@ extension RuleTable {
     Rule("large-print", "largePrint") { $0.patient.largePrint == true },
     Rule("clinic-note", "note", slots: ["note"]) { facts in
       guard let note = facts.patient.note, !note.allSatisfy(\.isWhitespace) else { return nil }
-      return ["note": Prose.Value(note)]
+      return ["note": Prose.Value(note, .record)]
     },
   ]
 }
