@@ -55,6 +55,13 @@ struct Manifest {
       let ticket = try JobTicket(workshop, inputs, streams, counts).write()
       members += [("streams", .list(streams.map(\.json))), ("ticket", Self.file(JobTicket.name, ticket))]
     }
+    if let count = job.proof {
+      let proof = try ProofSheets(workshop, inputs).write(count)
+      members += [
+        ("proof", Self.file(ProofSheets.name, proof.file)),
+        ("proof-list", Self.file(ProofSheets.list, proof.list)),
+      ]
+    }
     members.append(("milliseconds", .number(Int(seconds * 1000))))
     let page = JSONText.object(members).page()
     do throws(FilingFailure) {

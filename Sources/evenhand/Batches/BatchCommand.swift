@@ -50,6 +50,11 @@ enum BatchCommand {
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = try delivery(values)
     job.marks = try MarkOptions.plan(values)
+    job.proof = try values.number(.proof, in: 1...500)
+    if job.proof != nil, values.operands.contains("-") {
+      throw .usage(
+        "--proof reads the records a second time, which standard input does not allow.", hint: "Give a file.")
+    }
     if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
     job.keepsRejectedData = values.has(.rejectsWithData)
