@@ -55,4 +55,12 @@ public enum Delivery: Sendable {
   case files(FileNaming)
   /// Many in a file for a mail house.
   case streams(StreamPlan)
+
+  /// What manifests call it.
+  var name: String {
+    switch self {
+    case .files: "files"
+    case .streams: "streams"
+    }
+  }
 }

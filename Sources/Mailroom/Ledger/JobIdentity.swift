@@ -36,7 +36,9 @@ struct JobIdentity {
 
   /// The parts that decide how a page looks, as the manifest lists them.
   var settings: [(name: String, value: String)] {
-    let listed = ["evidence", "layout", "clinic", "options", "paper", "envelope", "date", "overdue-reason"]
+    let listed = [
+      "evidence", "layout", "clinic", "options", "paper", "envelope", "marks", "date", "overdue-reason",
+    ]
     return parts.filter { listed.contains($0.name) && !$0.value.isEmpty }
   }
 

@@ -36,7 +36,8 @@ struct Manifest {
       ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
       ("inputs", .list(zip(inputs, digests).map(Self.input))),
       ("settings", .object(JobIdentity(job, inputs).settings.map { ($0.name, .text($0.value)) })),
-      ("shard", .text(shard)),
+      ("shard", .text(shard)), ("job", .text(JobIdentity(job, inputs).number)),
+      ("delivery", .text(job.delivery.name)),
       (
         "counts",
         .object([

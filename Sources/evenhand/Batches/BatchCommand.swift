@@ -57,6 +57,11 @@ enum BatchCommand {
     }
     if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
+    if job.marks.marksSheets, job.shard != .whole {
+      throw .usage(
+        "The marks datamatrix and omr count the pieces of the whole job, which a part does not know.",
+        hint: "Leave out --shard, or mark the sheets elsewhere.")
+    }
     job.keepsRejectedData = values.has(.rejectsWithData)
     return job
   }
