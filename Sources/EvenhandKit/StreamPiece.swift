@@ -6,4 +6,10 @@ public struct StreamPiece: Sendable {
   public var document: Document
   /// What stands on the back of its last page; `nil` when that page is a back itself.
   public let blankSide: Page?
+
+  /// A piece from its parts.
+  public init(document: Document, blankSide: Page?) {
+    self.document = document
+    self.blankSide = blankSide
+  }
 }

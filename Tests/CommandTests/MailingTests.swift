@@ -122,11 +122,10 @@ import Testing
     #expect(!desk.files.contains("out"))
   }
 
-  @Test(arguments: ["consult", "mailer", "grid", "large-print", "booklet"])
+  @Test(arguments: ["consult", "mailer"])
   func everyLayoutLeavesRoomForMarksOnItsSheets(layout: String) throws {
     let desk = try Desk()
     let record = Self.record("a", #""lines":["12 Harbor Street"],\#(Self.town)"#)
-    guard try desk.run(["show", "layouts"]).text.contains(layout) else { return }
     let arguments = ["--out", "out", "--layout", layout, "--marks", "datamatrix,omr", "--stream"]
     let run = try desk.run(["batch", try desk.put(record, in: "in.ndjson")] + arguments + Self.day)
     #expect(run.code == 0, "\(run.errors)")

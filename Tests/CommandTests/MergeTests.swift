@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Parts that were printed one by one, joined, are what one run prints.
@@ -67,5 +68,57 @@ import Testing
     #expect(own.errors.contains("a job of its own"))
     #expect(try desk.run(["merge", "p1", "nothing", "--out", "joined"]).code == 66)
     #expect(try desk.run(["batch", input, "--out", "q", "--shard", "3/2"]).code == 64)
+  }
+
+  @Test func streamsOfPartsBecomeStreamsInTheOrderOfTheInput() throws {
+    let desk = try Desk()
+    let input = try input(desk)
+    let options = ["--layout", "consult", "--date", "2026-11-24"]
+    #expect(try desk.run(["batch", input, "--out", "plain", "--stream=4"] + options).code == 2)
+    for part in 1...3 {
+      _ = try desk.run(
+        ["batch", input, "--out", "part\(part)", "--stream=2", "--shard", "\(part)/3"] + options)
+    }
+    let run = try desk.run(["merge", "part2", "part1", "part3", "--out", "joined", "--stream=4"])
+    #expect(run.code == 2, "\(run.errors)")
+    let streams = desk.files.filter { $0.hasPrefix("plain/stream") }
+    #expect(streams.count == 4)
+    for name in streams {
+      let other = name.replacing("plain/", with: "joined/")
+      if name.hasSuffix(".csv") {
+        #expect(try text(desk, other) == text(desk, name), "\(other)")
+      } else {
+        let texts = try [name, other].map {
+          try Tool.run("pdftotext", ["-layout", "@", "-"], on: Array(desk.content($0)))
+        }
+        #expect(texts[0] == texts[1], "\(other)")
+        _ = try Tool.run("qpdf", ["--check", "@"], on: Array(desk.content(other)))
+      }
+    }
+    for name in ["receipts.ndjson", "rejects.csv", "suppressed.csv"] {
+      #expect(try text(desk, "joined/\(name)") == text(desk, "plain/\(name)"), "\(name)")
+    }
+    let first = try desk.content("joined/stream-0001.pdf")
+    #expect(try desk.run(["merge", "part1", "part2", "part3", "--out", "joined", "--stream=4"]).code == 2)
+    #expect(try desk.content("joined/stream-0001.pdf") == first, "the same parts give the same bytes")
+    #expect(try desk.run(["verify", "joined"]).code == 0)
+    try FileManager.default.removeItem(at: desk.folder.appending(path: "part1/stream-0001.pdf"))
+    #expect(try desk.run(["merge", "part1", "part2", "part3", "--out", "again"]).code == 66)
+  }
+
+  @Test func whatCountsTheWholeJobIsNotPrintedInParts() throws {
+    let desk = try Desk()
+    let input = try input(desk)
+    let marked = try desk.run(
+      ["batch", input, "--out", "part", "--stream", "--marks", "datamatrix", "--shard", "1/2"])
+    #expect(marked.code == 64)
+    #expect(marked.errors.contains("a part does not know"), "\(marked.errors)")
+    #expect(try desk.run(["batch", input, "--out", "one", "--date", "2026-11-24"]).code == 2)
+    for option in ["--stream", "--stream=5"] {
+      let files = try desk.run(["merge", "one", "--out", "joined", option])
+      #expect(files.code == 64)
+      #expect(files.errors.contains("Print the parts with --stream"), "\(files.errors)")
+      #expect(!desk.files.contains("joined"))
+    }
   }
 }

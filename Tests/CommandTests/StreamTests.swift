@@ -79,7 +79,7 @@ import Testing
   @Test func killsAndWorkersChangeNoByte() throws {
     let desk = try Desk()
     let input = try input(desk, count: 40)
-    let options = ["--stream=6", "--quiet"] + Self.day
+    let options = ["--stream=6", "--proof", "4", "--marks", "datamatrix,omr", "--quiet"] + Self.day
     #expect(try desk.run(["batch", input, "--out", "plain"] + options).code == 2)
     var random = SystemRandomNumberGenerator()
     for round in 1...8 {

@@ -4,7 +4,8 @@ import CBindery
 ///
 /// qpdf reads objects from the bytes when they are asked for, so that the owner keeps a copy of them.
 @safe struct QpdfFile: ~Copyable {
-  private let handle: OpaquePointer
+  /// What qpdf knows of the file; only this folder uses it.
+  let handle: OpaquePointer
   private let buffer: UnsafeMutableBufferPointer<CChar>
 
   private init(_ bytes: [UInt8], handle: OpaquePointer) {
@@ -36,7 +37,10 @@ import CBindery
   }
 
   /// Throws what went wrong in the last call, if anything did; return codes alone do not tell.
-  private func check() throws(LibraryFailure) {
+  private func check() throws(LibraryFailure) { try unsafe Self.check(handle) }
+
+  /// The same for any file of qpdf's.
+  static func check(_ handle: OpaquePointer) throws(LibraryFailure) {
     guard unsafe qpdf_has_error(handle) != 0 else { return }
     let error = unsafe qpdf_get_error(handle)
     // The detail may quote the file; the code names the kind of damage without doing so.

@@ -97,7 +97,7 @@ extension Composition {
       heading(labels[.mailReplyTitle]), .tagged(.paragraph, paragraph(labels[.mailReplyIntro], .body)),
       .tagged(.paragraph, paragraph(name, .body, weight: .semibold, layer: .personal)),
       .tagged(.list, .stack(wishes, gap: .points(4))),
-      .tagged(.paragraph, paragraph(labels[.mailReplyQuestion], .body)), writingLines(3),
+      .tagged(.paragraph, paragraph(labels[.mailReplyQuestion], .body)), writingLines(2),
     ]
     let cut = Stroke(width: .points(0.9), colour: colour(.outline), dashes: [.points(5), .points(3)])
     return [

@@ -13,6 +13,8 @@ public struct BatchJob: Sendable {
   public var delivery = Delivery.files(.byID)
   /// The marks for machines.
   public var marks = MarkPlan()
+  /// How many pieces a proof shows, those that it has to show excepted; nil for no proof.
+  public var proof: Int?
   /// How many handouts are made at a time.
   public var workers = 1
   /// How tables write their characters.
@@ -53,4 +55,12 @@ public enum Delivery: Sendable {
   case files(FileNaming)
   /// Many in a file for a mail house.
   case streams(StreamPlan)
+
+  /// What manifests call it.
+  var name: String {
+    switch self {
+    case .files: "files"
+    case .streams: "streams"
+    }
+  }
 }

@@ -27,6 +27,7 @@ struct JobIdentity {
       ("overdue-reason", settings.overdueReason ?? ""),
       ("output", Self.output(job.delivery)),
       ("marks", job.marks.fingerprint),
+      ("proof", job.proof.map { String($0) } ?? ""),
       ("shard", "\(job.shard.number)/\(job.shard.count)"),
       ("suppress", SHA256.digest(Array(job.suppressed.sorted().joined(separator: "\n").utf8)).hexadecimal),
       ("rejects-with-data", String(job.keepsRejectedData)),
@@ -35,13 +36,19 @@ struct JobIdentity {
 
   /// The parts that decide how a page looks, as the manifest lists them.
   var settings: [(name: String, value: String)] {
-    let listed = ["evidence", "layout", "clinic", "options", "paper", "envelope", "date", "overdue-reason"]
+    let listed = [
+      "evidence", "layout", "clinic", "options", "paper", "envelope", "marks", "date", "overdue-reason",
+    ]
     return parts.filter { listed.contains($0.name) && !$0.value.isEmpty }
   }
 
+  /// Where chance begins in choosing pieces for a proof: elsewhere in each job, and at the same place each time.
+  var seed: UInt64 { UInt64(number, radix: 16) ?? 0 }
+
   /// A short number by which the job is known on its print streams: the same for all its parts.
   var number: String {
-    let text = parts.filter { $0.name != "shard" }.map { "\($0.name)\t\($0.value)" }.joined(separator: "\n")
+    let text = parts.filter { !["shard", "proof"].contains($0.name) }.map { "\($0.name)\t\($0.value)" }
+      .joined(separator: "\n")
     return Array(SHA256.digest(Array(text.utf8)).prefix(4)).hexadecimal
   }
 

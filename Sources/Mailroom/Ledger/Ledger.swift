@@ -34,6 +34,9 @@ struct Ledger: ~Copyable {
       CREATE TABLE IF NOT EXISTS pieces (
         row INTEGER PRIMARY KEY, stream INTEGER NOT NULL, sequence INTEGER NOT NULL, number INTEGER NOT NULL,
         first_page INTEGER NOT NULL, sides INTEGER NOT NULL);
+      CREATE TABLE IF NOT EXISTS summaries (
+        row INTEGER PRIMARY KEY, name_length INTEGER NOT NULL, address_length INTEGER NOT NULL,
+        language TEXT NOT NULL, rules TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS barcodes (tracking TEXT PRIMARY KEY, row INTEGER NOT NULL) WITHOUT ROWID;
       """)
     self.database = database

@@ -51,8 +51,8 @@ struct Marking: Sendable {
     if job.marks.hasBarcode {
       settings.barcodeRoom = IntelligentMail.size.height + IntelligentMail.clearance.top
     }
-    // The room is the same whatever the code holds: a code of 22 modules is the largest that a job's can be.
-    if job.marks.hasSheetCode { settings.edgeRoom.left = codePlace.x + .millimetres(11) + quietZone }
+    // A code of 20 modules holds the 22 characters of every sheet's text, whichever they are.
+    if job.marks.hasSheetCode { settings.edgeRoom.left = codePlace.x + .millimetres(10) + quietZone }
     if let lines = job.marks.lines {
       let room = lines.inset + lines.line.width + quietZone
       switch lines.edge {
@@ -116,7 +116,8 @@ struct Marking: Sendable {
     return [Remark(.page, ClearZoneCheck.Breach(.markCovered, reaching: worst).note)]
   }
 
-  private func zones(on paper: Size) -> [Rectangle] {
+  /// Where the marks of a sheet stand, with what stays empty around them.
+  func zones(on paper: Size) -> [Rectangle] {
     let code = plan.hasSheetCode ? [Rectangle(origin: Self.codePlace, size: codeSize)] : []
     let lines = plan.lines.map { [$0.zone(on: paper)] } ?? []
     return (code + lines).map { $0.grown(by: Insets(all: Self.quietZone)) }

@@ -32,11 +32,16 @@ struct ShardFolder {
   /// A count of the manifest, such as that of the printed records.
   func count(_ name: String) -> Int { manifest.number("counts", name) ?? 0 }
 
+  /// Whether its handouts are in print streams.
+  var isStreamed: Bool { manifest.text("delivery") == Delivery.streams(StreamPlan()).name }
+
   /// What must be the same in all parts of one job.
   var identity: [String] {
     let inputs = manifest.list("inputs").map { "\($0.text("name") ?? "") \($0.text("sha256") ?? "")" }
     let settings = manifest.texts("settings") + manifest.texts("libraries")
-    return [manifest.text("program") ?? "", "\(count)", "\(count("records"))"] + inputs
+    return [
+      manifest.text("program") ?? "", manifest.text("delivery") ?? "", "\(count)", "\(count("records"))",
+    ] + inputs
       + settings.map { "\($0.name) \($0.text)" }
   }
 

@@ -36,7 +36,8 @@ struct Manifest {
       ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
       ("inputs", .list(zip(inputs, digests).map(Self.input))),
       ("settings", .object(JobIdentity(job, inputs).settings.map { ($0.name, .text($0.value)) })),
-      ("shard", .text(shard)),
+      ("shard", .text(shard)), ("job", .text(JobIdentity(job, inputs).number)),
+      ("delivery", .text(job.delivery.name)),
       (
         "counts",
         .object([
@@ -54,6 +55,13 @@ struct Manifest {
     if case .streams = job.delivery {
       let ticket = try JobTicket(workshop, inputs, streams, counts).write()
       members += [("streams", .list(streams.map(\.json))), ("ticket", Self.file(JobTicket.name, ticket))]
+    }
+    if let count = job.proof {
+      let proof = try ProofSheets(workshop, inputs).write(count)
+      members += [
+        ("proof", Self.file(ProofSheets.name, proof.file)),
+        ("proof-list", Self.file(ProofSheets.list, proof.list)),
+      ]
     }
     members.append(("milliseconds", .number(Int(seconds * 1000))))
     let page = JSONText.object(members).page()

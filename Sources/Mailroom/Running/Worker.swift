@@ -3,13 +3,11 @@ import EvenhandKit
 import Filing
 import Frames
 import Intake
-import Postmarks
 
 /// Makes handouts on one thread, with fonts and remembered words of its own.
 struct Worker {
   private let workshop: Workshop
-  private let printer: Printer
-  private var memory = HandoutMemory()
+  private var maker: PieceMaker
 
   /// Works until there is no more to do, and says so.
   static func run(_ workshop: Workshop) {
@@ -27,11 +25,7 @@ struct Worker {
 
   private init(_ workshop: Workshop) throws(BatchFailure) {
     self.workshop = workshop
-    do throws(HandoutFailure) {
-      printer = try Printer()
-    } catch {
-      throw .settings(error)
-    }
+    maker = try PieceMaker(workshop)
   }
 
   private mutating func outcome(of draft: Draft) throws(BatchFailure) -> Outcome {
@@ -63,17 +57,11 @@ struct Worker {
     }
   }
 
-  /// Puts the barcode below the address, and looks whether the letter can be mailed and its sheets be marked.
-  ///
-  /// - Returns: the digits of the barcode; none when the job has none.
-  private func address(_ document: inout Document, _ patient: Patient) throws(HandoutFailure) -> String {
-    let number = try workshop.marking.number(of: patient)
-    if let number { try workshop.marking.add(number, to: &document) }
-    var remarks = workshop.preparation.mailRemarks(
-      on: document, for: patient, barcodeClearance: IntelligentMail.clearance)
-    remarks += workshop.marking.remarks(on: document)
-    if !remarks.isEmpty { throw HandoutFailure(.badData, remarks) }
-    return number?.digits ?? ""
+  /// Writes down what a proof of the job has to know of a piece.
+  private func summarise(_ row: Int, _ made: PieceMaker.Made) throws(BatchFailure) {
+    guard workshop.job.proof != nil else { return }
+    let summary = PieceSummary(made.comparison, number: row)
+    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.note(summary) }
   }
 
   private func reject(
@@ -97,16 +85,15 @@ extension Worker {
     case .dismissed(let outcome): return outcome
     case .patient(let admitted): patient = admitted
     }
-    let (bytes, pages, edition): ([UInt8], Int, String)
+    let (made, bytes): (PieceMaker.Made, [UInt8])
     do throws(HandoutFailure) {
-      let comparison = try workshop.preparation.compare(patient)
-      var document = try printer.set(workshop.preparation.compose(comparison))
-      _ = try address(&document, patient)
-      bytes = try printer.pdf(document, finish: PDFFinish(day: workshop.job.settings.today))
-      (pages, edition) = (document.pages.count, comparison.pack.edition)
+      made = try maker.document(patient)
+      bytes = try maker.printer.pdf(
+        made.piece.document, finish: PDFFinish(day: workshop.job.settings.today))
     } catch {
       return try reject(draft, patient.id, error.reasons)
     }
+    try summarise(draft.row, made)
     let name = naming.name(of: patient.id)
     do throws(FilingFailure) {
       try WholeFile.write(bytes, to: "\(workshop.job.folder)/\(name)")
@@ -114,8 +101,9 @@ extension Worker {
       throw .writing(error)
     }
     let receipt = Receipt(
-      row: draft.row, id: patient.id.text, file: name, pages: pages, bytes: bytes.count,
-      sha256: SHA256.digest(bytes), edition: edition, milliseconds: start.millisecondsAgo)
+      row: draft.row, id: patient.id.text, file: name, pages: made.piece.document.pages.count,
+      bytes: bytes.count, sha256: SHA256.digest(bytes), edition: made.comparison.pack.edition,
+      milliseconds: start.millisecondsAgo)
     try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.finish(receipt) }
     return .printed(row: draft.row)
   }
@@ -152,18 +140,18 @@ extension Worker {
     case .dismissed(let outcome): return .dismissed(outcome)
     case .patient(let admitted): patient = admitted
     }
+    let made: PieceMaker.Made
     do throws(HandoutFailure) {
-      let comparison = try workshop.preparation.compare(patient)
-      var piece = try printer.piece(comparison, workshop.preparation, &memory)
-      let barcode = try address(&piece.document, patient)
-      let facts = PieceDraft(
-        row: draft.row, reference: plan.naming.reference(of: patient.id),
-        postalCode: patient.address?.postalCode ?? "", barcode: barcode, record: draft.content.digest,
-        edition: comparison.pack.edition, milliseconds: start.millisecondsAgo)
-      return .made(MadePiece(piece: piece, draft: facts))
+      made = try maker.piece(patient)
     } catch {
       return .dismissed(try reject(draft, patient.id, error.reasons))
     }
+    try summarise(draft.row, made)
+    let facts = PieceDraft(
+      row: draft.row, reference: plan.naming.reference(of: patient.id),
+      postalCode: patient.address?.postalCode ?? "", barcode: made.barcode, record: draft.content.digest,
+      edition: made.comparison.pack.edition, milliseconds: start.millisecondsAgo)
+    return .made(MadePiece(piece: made.piece, draft: facts))
   }
 }
 

@@ -2,7 +2,7 @@ import Frames
 
 /// The list that goes with a print stream: where each piece stands, and by what it is found again.
 enum StreamList {
-  private static let columns = [
+  static let columns = [
     "sequence", "piece", "pieces", "id", "first_page", "pages", "sheets", "postal_code", "barcode",
     "record_sha256",
   ]

@@ -43,7 +43,7 @@ public struct Verification: Hashable, Sendable {
   private mutating func check(_ folder: String) throws(BatchFailure) {
     let manifest = try Self.manifest(folder)
     var known = Set(Self.bookkeeping)
-    for part in ["receipts", "rejects", "suppressed", "ticket"] {
+    for part in ["receipts", "rejects", "suppressed", "ticket", "proof", "proof-list"] {
       guard let file = manifest.text(part, "file"), let sha256 = manifest.text(part, "sha256") else {
         continue
       }

@@ -50,8 +50,18 @@ enum BatchCommand {
     if let map = values[.map] { job.columns = try columns(map) }
     job.delivery = try delivery(values)
     job.marks = try MarkOptions.plan(values)
+    job.proof = try values.number(.proof, in: 1...500)
+    if job.proof != nil, values.operands.contains("-") {
+      throw .usage(
+        "--proof reads the records a second time, which standard input does not allow.", hint: "Give a file.")
+    }
     if let list = values[.suppress] { job.suppressed = try ids(list) }
     job.shard = try shard(values)
+    if job.marks.marksSheets, job.shard != .whole {
+      throw .usage(
+        "The marks datamatrix and omr count the pieces of the whole job, which a part does not know.",
+        hint: "Leave out --shard, or mark the sheets elsewhere.")
+    }
     job.keepsRejectedData = values.has(.rejectsWithData)
     return job
   }

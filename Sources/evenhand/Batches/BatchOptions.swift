@@ -30,6 +30,9 @@ extension OptionSpec {
     "Marks for machines: imb (below the address), datamatrix and omr (on each sheet of a stream).")
   static let omr = OptionSpec(
     "omr", value: "FILE", "Which lines your inserter reads, and where; see docs/batch.md.")
+  static let proof = OptionSpec(
+    "proof", value: "N",
+    "Write proof.pdf too: N pieces to look at, with window, clear zones and folds drawn over them.")
   static let quiet = OptionSpec("quiet", letter: "q", "Tell errors only.")
 }
 
@@ -46,7 +49,8 @@ extension CommandSpec {
       "A run that was stopped or killed goes on when the same command is given again.",
     ],
     options: [
-      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .envelope, .marks, .omr, .date,
+      .out, .stream, .jobs, .layout, .evidence, .clinic, .options, .paper, .envelope, .marks, .omr, .proof,
+      .date,
       .overdueReason,
       .encoding,
       .map,
