@@ -152,4 +152,47 @@ import Testing
     #expect(run.code == 64)
     #expect(run.errors.contains("what differs: output"), "\(run.errors)")
   }
+
+  @Test func aFullDiskLeavesNoHalfAStreamAndTheRunGoesOnWhenThereIsRoom() throws {
+    let desk = try Desk()
+    let arguments = ["batch", try input(desk, count: 4), "--out", "out", "--stream=2"] + Self.day
+    // Blocks of 512 bytes: enough for the ledger, too few for a stream.
+    let full = try desk.run(arguments, shell: "ulimit -f 130; exec \"$0\" \"$@\"")
+    #expect(full.code == 73, "\(full.errors)")
+    #expect(full.errors.contains("run the same command again"))
+    #expect(!desk.files.contains { $0.hasSuffix(".pdf") || $0.hasSuffix(".tmp") })
+    #expect(try desk.run(arguments).code == 0)
+    #expect(try desk.run(["verify", "out"]).code == 0)
+  }
+
+  @Test(arguments: [(SIGTERM, Int32(143)), (SIGINT, Int32(130))])
+  func aRequestToEndKeepsWhatIsCompleteAndMakesTheRestLater(signal: Int32, code: Int32) throws {
+    let desk = try Desk()
+    let arguments = ["batch", try input(desk, count: 60), "--out", "out", "--stream=5", "--quiet"] + Self.day
+    let process = Process()
+    process.executableURL = Desk.command
+    process.arguments = arguments
+    process.currentDirectoryURL = desk.folder
+    try process.run()
+    while !desk.files.contains("out/stream-0001.pdf") { Thread.sleep(forTimeInterval: 0.005) }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == code)
+    #expect(!desk.files.contains { $0.hasSuffix(".tmp") || $0.hasSuffix("manifest.json") })
+    let first = try desk.content("out/stream-0001.pdf")
+    #expect(try desk.run(arguments).code == 2)
+    #expect(try desk.content("out/stream-0001.pdf") == first)
+    #expect(try desk.run(["verify", "out"]).code == 0)
+  }
+
+  @Test func listsThatLeaveTheClinicNameNobodyWhenNamesAreOpaque() throws {
+    let desk = try Desk()
+    let key = try desk.put("0123456789abcdef", in: "names.key")
+    let arguments = ["--out", "out", "--stream", "--opaque-names", "--key-file", key] + Self.day
+    #expect(try desk.run(["batch", input(desk, count: 2)] + arguments).code == 0)
+    for piece in try rows(desk, "out/stream-0001.csv") {
+      #expect(piece[3].wholeMatch(of: #/[0-9a-f]{32}/#) != nil, "\(piece)")
+    }
+    #expect(try text(desk, "out/receipts.ndjson").contains(#""id":"p1""#))
+  }
 }

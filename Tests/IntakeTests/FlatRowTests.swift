@@ -57,6 +57,35 @@ struct FlatRowTests {
     #expect(try read("id,given,family,\(column)", "a,A,B,").notes.isEmpty)
   }
 
+  @Test(
+    "A score is one of 0 to 10 unless the scale says something else",
+    arguments: [
+      ("7", "", 7, PainScore.Scale.nrs), ("7", "NRS", 7, .nrs), ("62", "vas", 62, .vas),
+      ("0", "vas", 0, .vas),
+    ])
+  func scale(now: String, scale: String, value: Int, expected: PainScore.Scale) throws {
+    let noted = try read("id,given,family,pain_now,pain_scale", "a,A,B,\(now),\(scale)")
+    #expect(noted.value.pain.now == PainScore(value, scale: expected))
+    #expect(noted.notes.isEmpty)
+  }
+
+  @Test("A score that its scale does not have, and a scale that nobody knows, are named")
+  func wrongScale() {
+    let header = "id,given,family,pain_now,pain_scale"
+    #expect(problems { _ = try read(header, "a,A,B,62,") } == ["pain_now out-of-range"])
+    #expect(problems { _ = try read(header, "a,A,B,101,vas") } == ["pain_now out-of-range"])
+    #expect(problems { _ = try read(header, "a,A,B,7,ten") } == ["pain_scale unknown-word"])
+  }
+
+  @Test("The digits of a barcode are texts, and their zeros stay")
+  func mailNumber() throws {
+    let header = "id,given,family,imb_barcode_id,imb_service,imb_mailer,imb_serial,imb_routing"
+    let number = try read(header, "a,A,B,00,040,123456,000000001,").value.mailNumber
+    #expect(
+      number == MailNumber(barcodeID: "00", service: "040", mailer: "123456", serial: "000000001"))
+    #expect(try read(header, "a,A,B,,,,,").value.mailNumber == nil)
+  }
+
   @Test("An empty cell is not known, and never no")
   func unknown() throws {
     let patient = try read("id,given,family,red_flags,tried,stable", "a,,B,,,").value

@@ -12,11 +12,13 @@ enum PainReader {
   }
 
   /// A score on its scale; without a scale it is taken for one of 0 to 10, the usual question.
-  private static func score(_ field: Field, scale: Field) -> PainScore? {
+  ///
+  /// - Parameter isScaleUsual: whether the form says that scores are of 0 to 10 unless it says something else.
+  static func score(_ field: Field, scale: Field, isScaleUsual: Bool = false) -> PainScore? {
     let known = scale.word(ClinicalWords.scales)
     guard field.node != nil else { return nil }
     if scale.node != nil, known == nil { return nil }
-    if scale.node == nil {
+    if scale.node == nil, !isScaleUsual {
       field.warn(
         "missing", "The pain has no scale; it was read as 0 to 10.", hint: "Add scale: \"nrs\" or \"vas\".")
     }

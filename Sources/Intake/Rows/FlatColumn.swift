@@ -15,6 +15,7 @@ public enum FlatColumn: String, Hashable, Sendable, CaseIterable {
   case slipGrade = "slip_grade"
   case mriDate = "mri_date"
   case painNow = "pain_now"
+  case painScale = "pain_scale"
   case painWhere = "pain_where"
   case painMonths = "pain_months"
   case odi, tried
@@ -70,6 +71,7 @@ public enum FlatColumn: String, Hashable, Sendable, CaseIterable {
     case .stable: "yes"
     case .mriDate: "2026-09-30"
     case .painNow: "7"
+    case .painScale: "nrs"
     case .painWhere: "back"
     case .painMonths: "14"
     case .odi: "42"

@@ -98,7 +98,7 @@ public struct FlatRowReader: Sendable {
     patient.spine.isStable = row.boolean(.stable)
     patient.spine.slipGrade = row.number(.slipGrade).integer(0...4)
     patient.spine.mriDay = row[.mriDate].day()
-    patient.pain.now = row.number(.painNow).integer(0...10).flatMap { PainScore($0, scale: .nrs) }
+    patient.pain.now = PainReader.score(row.number(.painNow), scale: row[.painScale], isScaleUsual: true)
     patient.pain.site = row[.painWhere].word(ClinicalWords.sites)
     patient.pain.months = row.number(.painMonths).integer(0...1200)
     patient.pain.disability = row.number(.odi).integer(0...100)
