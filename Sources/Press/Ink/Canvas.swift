@@ -31,10 +31,8 @@ import Frames
   }
 
   deinit {
-    CairoLock.hold {
-      unsafe cairo_destroy(pen)
-      unsafe cairo_surface_destroy(surface)
-    }
+    unsafe cairo_destroy(pen)
+    unsafe cairo_surface_destroy(surface)
   }
 
   /// Throws what went wrong since the canvas was made, if anything did.

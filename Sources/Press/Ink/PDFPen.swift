@@ -13,7 +13,8 @@ public enum PDFPen {
   public static func print(
     _ document: Document, shelf: FontShelf, date: PrintDate
   ) throws(PressFailure) -> [UInt8] {
-    try CairoLock.hold { () throws(PressFailure) in try draw(document, shelf, date) }
+    for page in document.pages { try shelf.open(page.frame) }
+    return try CairoLock.share { () throws(PressFailure) in try draw(document, shelf, date) }
   }
 
   private static func draw(
