@@ -34,8 +34,12 @@ struct BlockSetter {
   }
 
   /// A tag for an element, numbered in reading order from 1.
+  ///
+  /// What is remembered for many documents has no numbers: they would say in which document it was set first, and
+  /// the same frame would be another one for each worker. Print streams have no structure anyway.
   mutating func tag(_ role: TagRole) -> Tag {
     if case .artifact(let kind) = role { return .artifact(kind) }
+    guard memory == nil else { return Tag(role, element: 0) }
     elements += 1
     return Tag(role, element: elements)
   }

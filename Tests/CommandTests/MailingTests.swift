@@ -133,4 +133,41 @@ import Testing
     let ticket = String(decoding: try desk.content("out/job-ticket.json"), as: UTF8.self)
     #expect(ticket.contains("\"datamatrix\"") && ticket.contains("\"omr\""))
   }
+
+  /// What is dark in a grey picture (PGM), a box for each run of columns.
+  private func boxes(in picture: Data) throws -> [(x: Double, top: Double, bottom: Double)] {
+    let header = picture.prefix(40).split(maxSplits: 4, whereSeparator: { $0 == 0x0A || $0 == 0x20 })
+    let numbers = header.dropFirst().prefix(2).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    try #require(numbers.count == 2)
+    let (width, height) = (numbers[0], numbers[1])
+    let pixels = Array(picture.suffix(width * height))
+    var boxes: [(x: Double, top: Double, bottom: Double)] = []
+    var wasDark = false
+    for x in 0..<width {
+      let dark = (0..<height).filter { pixels[$0 * width + x] < 128 }
+      defer { wasDark = !dark.isEmpty }
+      guard let top = dark.first, let bottom = dark.last, !wasDark else { continue }
+      boxes.append((Double(x), Double(top), Double(bottom)))
+    }
+    return boxes
+  }
+
+  @Test func theBarsOnThePageAreTheDigitsOfTheList() throws {
+    let desk = try Desk()
+    let table =
+      Self.columns + Self.row("a", "00,040,123456,000000001,627010001")
+      + Self.row("b", "01,041,987654321,000002,62701123456")
+    let arguments = ["--out", "out", "--layout", "mailer", "--marks", "imb", "--stream"]
+    let run = try desk.run(["batch", try desk.put(table, in: "in.csv")] + arguments + Self.day)
+    #expect(run.code == 0, "\(run.errors)")
+    let list = String(decoding: try desk.content("out/stream-0001.csv"), as: UTF8.self)
+    for piece in list.split(separator: "\r\n").dropFirst().map({ $0.split(separator: ",") }) {
+      // The strip of the window below the address, at 600 dots an inch.
+      let strip = "-x 560 -y 1695 -W 1900 -H 100 -f \(piece[4]) -l \(piece[4]) -singlefile"
+      let drawn = try desk.run([], shell: "pdftoppm -gray -r 600 \(strip) out/stream-0001.pdf bars")
+      #expect(drawn.code == 0, "\(drawn.errors)")
+      let bars = try IntelligentMailReader.bars(in: boxes(in: try desk.content("bars.pgm")))
+      #expect(try IntelligentMailReader.digits(of: bars) == piece[8])
+    }
+  }
 }

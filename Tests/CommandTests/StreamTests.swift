@@ -11,8 +11,10 @@ import Testing
     let records = (1...count).map { number in
       let address =
         #","address":{"lines":["\#(number) Harbor Street"],"city":"Springfield","postalCode":"6270\#(number % 10)"}"#
+      let facts =
+        number % 2 == 0 ? #","goals":["walk the dog"]"# : #","health":{"bloodThinner":\#(number % 3 == 0)}"#
       let more = number % 5 == 0 ? #","pain":{"now":99}"# : number % 7 == 0 ? #","mailOK":false"# : ""
-      return BatchTests.record("p\(number)", address + more)
+      return BatchTests.record("p\(number)", address + facts + more)
     }
     return try desk.put(records.joined(), in: "in.ndjson")
   }
@@ -85,7 +87,7 @@ import Testing
     for round in 1...8 {
       let process = Process()
       process.executableURL = Desk.command
-      process.arguments = ["batch", input, "--out", "killed", "--jobs", "\(round % 2 + 1)"] + options
+      process.arguments = ["batch", input, "--out", "killed", "--jobs", "\(round % 3 + 1)"] + options
       process.currentDirectoryURL = desk.folder
       process.standardError = FileHandle.nullDevice
       try process.run()

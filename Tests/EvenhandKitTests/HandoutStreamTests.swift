@@ -36,6 +36,21 @@ struct HandoutStreamTests {
     }
   }
 
+  @Test("Which patients came before, and with which worker, is not to be seen in a document")
+  func history() throws {
+    let preparation = try Preparation(Self.settings(), languages: ["en"])
+    let documents = try [["maria", "three", "ruth"], ["ruth"], ["joe", "ruth"]].map { names in
+      let printer = try Printer()
+      var memory = HandoutMemory()
+      var last: Document?
+      for name in names {
+        last = try printer.set(preparation.compose(Self.comparison(name), &memory), &memory)
+      }
+      return last
+    }
+    #expect(documents[0] == documents[1] && documents[1] == documents[2])
+  }
+
   @Test("A stream holds each patient's name on that patient's pages only, and is the same each time")
   func stream() throws {
     let file = try Self.stream()

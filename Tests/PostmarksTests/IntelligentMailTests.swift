@@ -1,5 +1,6 @@
 import Frames
 import Postmarks
+import Support
 import Testing
 
 @Suite("Intelligent Mail barcodes")

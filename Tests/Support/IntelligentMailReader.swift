@@ -1,24 +1,31 @@
-import Frames
+public import Frames
 
 /// Reads the bars of an Intelligent Mail barcode back to digits, as USPS-B-3200 writes them: bars to
 /// characters (table 22), characters to code words, code words to a number, and the number's check sequence.
-enum IntelligentMailReader {
-  struct Unreadable: Error {
+public enum IntelligentMailReader {
+  /// Why bars cannot be read.
+  public struct Unreadable: Error {
     let why: String
   }
 
   /// Bars by what they reach: `F` both ways, `A` up, `D` down, `T` neither.
-  static func bars(in frame: Frame) throws -> String {
+  public static func bars(in frame: Frame) throws -> String {
     let boxes = frame.items.compactMap { placed -> (x: Double, top: Double, bottom: Double)? in
       guard case .fill(.rectangle(let size, _), _) = placed.item else { return nil }
       let top = placed.origin.y.points
       return (placed.origin.x.points, top, top + size.height.points)
     }
+    return try bars(in: boxes)
+  }
+
+  /// The same for bars of which it is known where they stand.
+  public static func bars(in boxes: [(x: Double, top: Double, bottom: Double)]) throws -> String {
     guard boxes.count == 65 else { throw Unreadable(why: "\(boxes.count) bars") }
-    let height = boxes.map(\.bottom).max() ?? 0
+    let (top, bottom) = (boxes.map(\.top).min() ?? 0, boxes.map(\.bottom).max() ?? 0)
+    let edge = (bottom - top) * 0.1
     return String(
       boxes.sorted { $0.x < $1.x }.map { box -> Character in
-        switch (box.top < height * 0.1, box.bottom > height * 0.9) {
+        switch (box.top < top + edge, box.bottom > bottom - edge) {
         case (true, true): "F"
         case (true, false): "A"
         case (false, true): "D"
@@ -28,7 +35,7 @@ enum IntelligentMailReader {
   }
 
   /// The digits that the bars stand for.
-  static func digits(of bars: String) throws -> String {
+  public static func digits(of bars: String) throws -> String {
     var characters = Array(repeating: 0, count: 10)
     for (bar, place) in zip(bars, table) {
       let parts = place.split(separator: " ")
