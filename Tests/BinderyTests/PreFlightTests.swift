@@ -66,6 +66,22 @@ struct PreFlightTests {
       ])
   }
 
+  @Test("A link whose address is too long for a file is refused; one that is not is finished")
+  func links() throws {
+    func link(_ address: String) throws -> [PlacedItem] {
+      [
+        workshop.group(
+          .paragraph, 1, [workshop.group(.link(address: address), 2, [try workshop.words("Here")])])
+      ]
+    }
+    let start = "https://example.org/"
+    #expect(try faults(link(start + String(repeating: "(", count: 10_000))) == [])
+    #expect(
+      try faults(link(start + String(repeating: "ł", count: 10_000))) == [
+        BindingFault(.longText, at: "page 1 > P 1 > Link 1")
+      ])
+  }
+
   @Test("A glyph for nothing and a character without meaning are found in decoration too")
   func glyphs() throws {
     func run(_ text: String, glyph: UInt32) throws -> PlacedItem {

@@ -99,6 +99,10 @@ struct EvidencePackReaderTests {
       (
         "pack.json5", "leavesOpen: { fibrin", "leavesOpen: { fibrn", "pack.json5: options[0].leavesOpen.fibrn"
       ),
+      ("pack.json5", "https://example.org", "javascript:alert(1)", "pack.json5: sources[0].address"),
+      ("pack.json5", "https://example.org", "https://", "pack.json5: sources[0].address"),
+      ("pack.json5", "https://example.org", "https://a b", "pack.json5: sources[0].address"),
+      ("pack.json5", "https://example.org", "https://a\\nb", "pack.json5: sources[0].address"),
       ("en/treatments.json5", "**together**", "**together*", "en/treatments.json5: fusion.rows.what"),
       ("en/treatments.json5", "[^a-2001]", "[^a-2002]", "en/treatments.json5: fusion.rows.what"),
       ("en/treatments.json5", "how: null", "hwo: null", "en/treatments.json5: fusion.rows.hwo"),

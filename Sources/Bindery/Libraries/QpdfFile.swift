@@ -82,8 +82,6 @@ import CBindery
       unsafe qpdf_set_stream_data_mode(handle, qpdf_s_uncompress)
       unsafe qpdf_set_decode_level(handle, qpdf_dl_specialized)
       unsafe qpdf_set_preserve_encryption(handle, 0)
-    case .packed:
-      unsafe qpdf_set_object_stream_mode(handle, qpdf_o_generate)
     case .encrypted(let password):
       unsafe qpdf_set_newline_before_endstream(handle, 1)
       encrypt(with: password)
@@ -106,8 +104,6 @@ import CBindery
 enum QpdfForm {
   /// All objects in the open, streams unpacked, for reading.
   case plain
-  /// Objects packed in streams.
-  case packed
   /// Encrypted; no two files are the same.
   case encrypted(password: String)
 }
