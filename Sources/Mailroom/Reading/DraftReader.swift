@@ -48,7 +48,8 @@ struct DraftReader {
       }
       switch item {
       case nil: return
-      case .unreadable(let note): _ = try take(.unreadable(note))
+      case .unreadable(let note, let text):
+        guard try take(.unreadable(note, text: text)) else { return }
       case .row(let row):
         defer { isHeader = false }
         if isHeader { continue }
