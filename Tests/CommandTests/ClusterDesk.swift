@@ -14,13 +14,14 @@ struct ClusterDesk {
   /// Generates records and prints them in one run, to the folder `plain`.
   init(records count: Int) throws {
     desk = try Desk()
-    input = try desk.put(Self.generate(["\(count)", "--broken", "12"]), in: "in.ndjson")
+    let records = String(decoding: try Self.generate(["\(count)", "--broken", "12"]), as: UTF8.self)
+    input = try desk.put(records, in: "in.ndjson")
     let plain = try desk.run(["batch", input, "--out", "plain"] + Self.day)
     try #require(plain.code == 2, "\(plain.errors)")
   }
 
   /// What `examples/generate` prints.
-  static func generate(_ arguments: [String]) throws -> String {
+  static func generate(_ arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = Desk.checkout.appending(path: "examples/generate")
     process.arguments = arguments
@@ -30,7 +31,7 @@ struct ClusterDesk {
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self)
+    return data
   }
 
   /// Starts a program in the desk's folder; what it prints goes to the file `log` there.

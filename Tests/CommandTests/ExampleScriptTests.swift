@@ -10,7 +10,7 @@ import Testing
       let arguments = ["20", "--broken", "10", "--format", form]
       let made = try ClusterDesk.generate(arguments)
       #expect(try made == ClusterDesk.generate(arguments))
-      _ = try desk.put(made, in: "in.\(form)")
+      try made.write(to: desk.folder.appending(path: "in.\(form)"))
       let batch = try desk.run(["batch", "in.\(form)", "--out", form, "--date", "2026-11-24"])
       #expect(batch.code == 2, "\(batch.errors)")
     }
@@ -19,5 +19,22 @@ import Testing
     for name in names {
       #expect(try desk.content(name) == desk.content(name.replacing("csv/", with: "ndjson/")), "\(name)")
     }
+  }
+
+  @Test(.enabled(if: ClusterDesk.hasPython, "python3 is not installed"), arguments: ["ndjson", "csv"])
+  func everyWayOfBreakingARecordCostsThatRecordOnly(form: String) throws {
+    let desk = try Desk()
+    let made = try ClusterDesk.generate(["1000", "--broken", "5", "--format", form])
+    try made.write(to: desk.folder.appending(path: "in.\(form)"))
+    // Records that are held back are read and checked like others, and take no time to print.
+    let ids = try desk.put((1...1000).map { String(format: "p%07d\n", $0) }.joined(), in: "ids.txt")
+    let run = try desk.run(["batch", "in.\(form)", "--out", "out", "--suppress", ids, "--date", "2026-11-24"])
+    #expect(run.code == 2, "\(run.errors)")
+    func rows(_ name: String) throws -> [Int] {
+      let lines = String(decoding: try desk.content("out/\(name)"), as: UTF8.self).split(separator: "\r\n")
+      return Set(lines.compactMap { Int($0.prefix { $0 != "," }) }).sorted()
+    }
+    #expect(try rows("rejects.csv") == Array(stride(from: 5, through: 1000, by: 5)))
+    #expect(try rows("suppressed.csv") == (1...1000).filter { $0 % 5 != 0 })
   }
 }
