@@ -6,7 +6,7 @@ SOURCES := Sources Tests Plugins Package.swift
 
 .DEFAULT_GOAL := help
 # LeakSanitizer cannot see through Pango's caches; valgrind looks for leaks instead.
-.PHONY: help setup setup-tests build handout test test-sanitize format lint bench clean
+.PHONY: help setup setup-tests build handout test test-cluster test-sanitize format lint bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -29,6 +29,10 @@ handout: build ## print examples/maria.json5 to output/, as PDF and as pictures
 
 test: setup-tests ## run every test
 	swift test
+
+test-cluster: ## run the test of Apache Spark, with the Java and the Spark that it needs (430 MB)
+	@.ci/setup --cluster
+	swift test --filter SparkTests
 
 test-sanitize: setup-tests ## run the Press and Bindery tests with AddressSanitizer, and one print under valgrind
 	@command -v valgrind >/dev/null || { echo "valgrind is missing; install it"; exit 1; }

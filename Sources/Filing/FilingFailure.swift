@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why a file could not be read or written.
 public struct FilingFailure: Error, Hashable, Sendable {
   /// What went wrong, in the terms that a caller chooses an exit code and a hint by.
@@ -10,6 +12,8 @@ public struct FilingFailure: Error, Hashable, Sendable {
     public static let missing = Kind(name: "missing")
     /// A file was expected and a folder stands there.
     public static let isDirectory = Kind(name: "isDirectory")
+    /// A folder was expected and a file stands there.
+    public static let notDirectory = Kind(name: "notDirectory")
     /// The system does not let this user do it, or the disk is read-only.
     public static let noPermission = Kind(name: "noPermission")
     /// The disk or the user's share of it is full.
@@ -46,7 +50,8 @@ extension FilingFailure: CustomStringConvertible {
     switch kind {
     case .missing: "there is no such file or folder"
     case .isDirectory: "this is a folder, not a file"
-    case .noPermission: "permission denied"
+    case .notDirectory: "a file stands here, where a folder is needed"
+    case .noPermission: code == EROFS ? "the disk is read-only" : "permission denied"
     case .noSpace: "the disk is full"
     case .tooLarge: "the file is too large"
     case .closedPipe: "the reader of this pipe has gone"

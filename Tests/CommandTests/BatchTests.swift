@@ -71,12 +71,17 @@ import Testing
     let run = try batch(desk, [table, "fhir", "-"], input: Self.record("s1"))
     #expect(run.code == 2, "\(run.errors)")
     #expect(
-      desk.files.filter { $0.hasSuffix(".pdf") } == ["out/1.pdf", "out/3.pdf", "out/f1.pdf", "out/s1.pdf"])
-    let rejects = try text(desk, "out/rejects.csv")
-    #expect(rejects.contains("2,2,,cell-count"))
-    #expect(
-      rejects.contains("4,,,unbalanced-quotes,\"A quotation mark is not closed: nothing was read from line 6")
-    )
+      desk.files.filter { $0.hasSuffix(".pdf") }
+        == ["out/1.pdf", "out/3.pdf", "out/5.pdf", "out/f1.pdf", "out/s1.pdf"])
+    let rejects = try text(desk, "out/rejects.csv").split(separator: "\r\n").dropFirst()
+    #expect(rejects.count == 3, "\(rejects)")
+    let expected = [
+      ("2,2,,cell-count", "4 cells"), ("2,2,,several-lines", "lines 3 to 4"),
+      ("4,,,unbalanced-quotes", "from line 6"),
+    ]
+    for (line, (start, words)) in zip(rejects, expected) {
+      #expect(line.hasPrefix(start) && line.contains(words), "\(line)")
+    }
   }
 
   @Test func whoIsNotToGetMailIsListedWithTheReason() throws {
@@ -109,6 +114,10 @@ import Testing
     ("a.csv", "id,given,family\"\"\n\"1,A,B\n", ["\"family\" is missing"], 65),
     ("a.csv", "\"id,given,family\n1,A,B\n", ["not closed"], 65),
     ("a.csv", "", ["empty"], 65),
+    ("a.csv", "\n\n", ["holds no row"], 65),
+    ("a.csv", "id;given;family\n1;A;B\n", ["no header", "semicolons"], 65),
+    ("a.csv", "i\0d\0,\0g\0i\0v\0e\0n\0", ["no header", "UTF-16"], 65),
+    ("a.ndjson", "", ["empty"], 65),
     ("a.txt", "x", ["name does not say"], 65),
     ("folder/x", "x", ["holds no record"], 65),
   ]
@@ -151,6 +160,61 @@ import Testing
     #expect(try text(desk, "out/a.pdf") == "older")
     let run = try desk.run(["batch", input, "--out", "/proc/none/out"])
     #expect(run.code == 73)
+  }
+
+  @Test(arguments: ["receipts.ndjson", "rejects.csv", "suppressed.csv", "manifest.json"])
+  func aListThatStandsInTheFolderIsNotOverwritten(name: String) throws {
+    let desk = try Desk()
+    try FileManager.default.createDirectory(
+      at: desk.folder.appending(path: "out"), withIntermediateDirectories: true)
+    let input = try desk.put(
+      name.hasSuffix(".csv") ? "id,given,family\n1,A,B\n" : Self.record("a"), in: "out/\(name)")
+    let other = try desk.put(Self.record("b"), in: "in.ndjson")
+    let run = try batch(desk, [name == "manifest.json" ? other : input])
+    #expect(run.code == 64, "\(run.errors)")
+    #expect(run.errors.contains("nothing in this one was touched"), "\(run.errors)")
+    #expect(desk.files == ["in.ndjson", "out", "out/\(name)"])
+  }
+
+  @Test func textThatIsNoRecordIsNamedWithItsPlace() throws {
+    let desk = try Desk()
+    let lines = Self.record("a") + "{\"id\":\"b\",\"name\" \"\(Self.secret)\"}\n"
+    #expect(try batch(desk, [desk.put(lines, in: "in.ndjson")]).code == 2)
+    #expect(try text(desk, "out/rejects.csv").contains("2,,1:18,syntax,"))
+    #expect(try !text(desk, "out/rejects.csv").contains(Self.secret))
+  }
+
+  @Test func aDamagedLedgerIsNamedAndTouchesNothing() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("a"), in: "in.ndjson")
+    #expect(try batch(desk, [input]).code == 0)
+    _ = try desk.put(String(repeating: "no ledger", count: 1000), in: "out/ledger.sqlite")
+    let run = try batch(desk, [input])
+    #expect(run.code == 65)
+    #expect(
+      run.errors.contains("The ledger is damaged") && run.errors.contains("another --out"), "\(run.errors)")
+    #expect(try desk.run(["verify", "out"]).code == 0)
+  }
+
+  @Test func anInputWithoutARecordIsSaid() throws {
+    let desk = try Desk()
+    let run = try batch(desk, [desk.put("id,given,family\n", in: "a.csv"), desk.put("\n", in: "b.ndjson")])
+    #expect(run.code == 0)
+    for name in ["a.csv", "b.ndjson"] { #expect(run.errors.contains("\(name): There is no record in it.")) }
+    let filter = try desk.run(["batch", "-", "--receipts", "-", "--out", "empty"], input: "")
+    #expect(filter.code == 0)
+    #expect(!filter.errors.contains("no record"))
+  }
+
+  @Test func aFileInTheWayOfTheFolderIsNamed() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("a"), in: "in.ndjson")
+    for out in ["in.ndjson", "in.ndjson/below"] {
+      let run = try desk.run(["batch", input, "--out", out])
+      #expect(run.code == 73)
+      #expect(run.errors.contains("in.ndjson: A file stands here"), "\(run.errors)")
+    }
+    #expect(try text(desk, "in.ndjson") == Self.record("a"))
   }
 
   @Test func opaqueNamesNeedAKeyAndGiveNoIdAway() throws {

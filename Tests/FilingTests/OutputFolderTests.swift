@@ -15,6 +15,6 @@ import Testing
     let workshop = try Workshop()
     try workshop.put("", in: "file")
     #expect(
-      failure { () throws(FilingFailure) in try OutputFolder.make(workshop.at(name)) } == .missing)
+      failure { () throws(FilingFailure) in try OutputFolder.make(workshop.at(name)) } == .notDirectory)
   }
 }

@@ -1,16 +1,17 @@
 import CCSV
 
-/// The cells of CSV text that is given line by line (RFC 4180, read leniently by libcsv).
+/// The cells of CSV text that is given line by line (RFC 4180, read by libcsv).
 ///
 /// It holds one unfinished row at most; the caller caps how long that may grow.
 @safe public struct CSVLines: ~Copyable {
   private var parser = unsafe csv_parser()
   private let cells = CellCollector()
 
-  /// Text with a delimiter between its cells: a comma, a semicolon or a tab.
-  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
-    _ = unsafe csv_init(&parser, 0)
-    unsafe csv_set_delim(&parser, delimiter)
+  /// Text with commas between its cells.
+  ///
+  /// - Parameter isStrict: whether a quotation mark in the middle of a cell is a fault, and not a character.
+  public init(isStrict: Bool) {
+    _ = unsafe csv_init(&parser, isStrict ? UInt8(CSV_STRICT) : 0)
   }
 
   deinit {
@@ -19,12 +20,14 @@ import CCSV
   }
 
   /// Takes one more line with its line break, and answers with the rows that it completes.
-  public mutating func take(_ line: [UInt8]) -> [[[UInt8]]] {
+  ///
+  /// - Returns: `nil` at a fault; nothing more can be taken then.
+  public mutating func take(_ line: [UInt8]) -> [[[UInt8]]]? {
     let context = unsafe Unmanaged.passUnretained(cells).toOpaque()
-    _ = unsafe line.withUnsafeBytes { bytes in
+    let taken = unsafe line.withUnsafeBytes { bytes in
       unsafe csv_parse(&parser, bytes.baseAddress, bytes.count, Self.endCell, Self.endRow, context)
     }
-    return cells.takeRows()
+    return taken == line.count ? cells.takeRows() : nil
   }
 
   /// Ends the text, and answers with the row that had no line break.
@@ -32,8 +35,7 @@ import CCSV
   /// - Returns: `nil` when the text ends inside quotation marks.
   public mutating func finish() -> [[[UInt8]]]? {
     let context = unsafe Unmanaged.passUnretained(cells).toOpaque()
-    // Strictness would end the whole table at the first odd quotation mark; only at the end of the text is it
-    // wanted, where it tells an open quotation mark from a complete cell.
+    // Only these options tell an open quotation mark from a complete cell.
     _ = unsafe csv_set_opts(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
     let result = unsafe csv_fini(&parser, Self.endCell, Self.endRow, context)
     return result == 0 ? cells.takeRows() : nil

@@ -38,10 +38,10 @@ public struct FlatHeader: Hashable, Sendable {
       }
     }
     if places.isEmpty {
-      // What stands here is a patient's row, so none of it is repeated.
+      // What stands here may be a patient's row, so none of it is repeated.
       notes.error(
         "no-header", at: .start, "", "The first row names none of the columns: the table has no header.",
-        hint: "Begin with a row of names; `evenhand batch --template` prints one.")
+        hint: formHint(cells) ?? "Begin with a row of names; `evenhand batch --template` prints one.")
       throw Refusal(notes.notes)
     }
     for column in FlatColumn.required where places[column] == nil {
@@ -55,6 +55,15 @@ public struct FlatHeader: Hashable, Sendable {
         hint: Suggestion.nearest(to: name, among: known).map { "Did you mean \"\($0)\"?" })
     }
     return try notes.settle(FlatHeader(count: cells.count, places: places, encoding: encoding))
+  }
+
+  /// What to do when something else than commas stands between the names, or than one byte for each of their letters.
+  private static func formHint(_ cells: [[UInt8]]) -> String? {
+    let advice = "save it as CSV with commas, in UTF-8."
+    if cells.contains(where: { $0.contains(0) }) { return "It seems to be written in UTF-16: \(advice)" }
+    let others = [(UInt8(ascii: ";"), "semicolons"), (UInt8(ascii: "\t"), "tabs")]
+    guard cells.count == 1, let other = others.first(where: { cells[0].contains($0.0) }) else { return nil }
+    return "It seems to be written with \(other.1): \(advice)"
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -58,12 +58,13 @@ public struct BatchFailure: Error, Sendable {
     if failure.isDamaged {
       return BatchFailure(
         .badData, "damaged-ledger", at: path, "The ledger is damaged: \(failure.message).",
-        hint: "Take it away and run again: the same files are written once more.")
+        hint: "Give another --out: the same files are printed there once more.")
     }
     return BatchFailure(
       failure.isWriting ? .cannotWrite : .fault, "ledger", at: path,
       "The ledger cannot be used: \(failure.message).",
-      hint: "Mend that and run the same command again: it goes on where it stopped.")
+      hint: (failure.isWriting ? "See that the disk has room" : "Mend that")
+        + " and run the same command again: it goes on where it stopped.")
   }
 
   /// Settings of which no handout can be made.

@@ -22,7 +22,9 @@ extension Rejection.Reason {
     guard note.severity == .error else { return nil }
     switch note.place {
     case .field(let name): field = name
-    case .line(_, _, let name): field = name
+    // What is no record yet has no fields; where the text itself goes wrong has to do.
+    case .line(let line, let column, let name):
+      field = name.isEmpty && column > 1 ? "\(line):\(column)" : name
     case .block(let block): field = block
     case .page(let number): field = "page \(number)"
     case .none: field = ""

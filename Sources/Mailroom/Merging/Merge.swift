@@ -47,16 +47,9 @@ public struct Merge {
 
   /// Only a folder that is new, or in which an earlier merge was at work, is written into.
   private static func refuseStrangeFolder(_ folder: String) throws(BatchFailure) {
-    let names: [String]
-    do throws(FilingFailure) {
-      names = try PathInformation(folder) == nil ? [] : try FolderContents.names(in: folder)
-    } catch {
-      throw .writing(error)
-    }
+    let names = try OutputStation.names(in: folder)
     let isOwn = names.contains(FolderLock.name) && !names.contains(Ledger.name)
-    if isOwn || !names.contains(where: { $0.hasSuffix(".pdf") || $0 == Manifest.name || $0 == Ledger.name }) {
-      return
-    }
+    if isOwn || !names.contains(where: { OutputStation.isOfBatch($0) || $0 == Ledger.name }) { return }
     throw BatchFailure(
       .usage, "another-job", at: folder, "The folder holds a job of its own.", hint: "Give another --out.")
   }

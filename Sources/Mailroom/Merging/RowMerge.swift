@@ -47,11 +47,12 @@ private final class RowSource {
   private var table: TableReader?
   private var lines: LineReader?
   private let folder: String
+  private let path: String
   private(set) var next: RowMerge.Row?
 
   init(_ name: String, in folder: String) throws(FilingFailure) {
     self.folder = folder
-    let path = "\(folder)/\(name)"
+    path = "\(folder)/\(name)"
     if name.hasSuffix(".csv") {
       table = try TableReader(path)
       // The header is no row.
@@ -64,9 +65,14 @@ private final class RowSource {
 
   func advance() throws(FilingFailure) {
     next = nil
-    if case .row(let row)? = try table?.next() {
+    switch try table?.next() {
+    case .row(let row)?:
       let number = row.cells.first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
       next = RowMerge.Row(number: number ?? .max, text: row.text, folder: folder)
+    case .unreadable?:
+      // Only a rejected record that is repeated in full can make a row as long as that.
+      throw FilingFailure(.tooLarge, path: path)
+    case nil: break
     }
     if case .text(let text)? = try lines?.next() {
       next = RowMerge.Row(number: JSONDocument(text)?.number("row") ?? .max, text: text, folder: folder)

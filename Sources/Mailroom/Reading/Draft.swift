@@ -14,8 +14,8 @@ struct Draft: Sendable {
     case record([UInt8])
     /// A row of a table, and the text it was written as.
     case cells([[UInt8]], text: [UInt8], line: Int, header: FlatHeader)
-    /// Something that could not be held or told apart.
-    case unreadable(Note)
+    /// Something that could not be told apart, and its text as far as it was held.
+    case unreadable(Note, text: [UInt8] = [])
   }
 }
 
@@ -25,13 +25,13 @@ extension Draft.Content {
     switch self {
     case .record(let bytes): bytes
     case .cells(_, let text, _, _): text
-    case .unreadable: []
+    case .unreadable(_, let text): text
     }
   }
 
   /// What tells this record from another one.
   var digest: [UInt8] {
-    if case .unreadable(let note) = self { return SHA256.digest(Array("\(note)".utf8)) }
+    if case .unreadable(let note, let text) = self { return SHA256.digest(Array("\(note)".utf8) + text) }
     return SHA256.digest(original)
   }
 }

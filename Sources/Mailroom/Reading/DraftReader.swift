@@ -16,22 +16,33 @@ struct DraftReader {
   ) throws(BatchFailure) -> [String] {
     var digests: [String] = []
     for input in inputs {
-      switch input.kind {
-      case .table(let header): try table(input, header, take)
-      case .record: _ = try take(file(input.path))
-      case .folder(let names):
-        digests.append(try folder(input.path, names, take))
-        continue
-      case .bulk(let names):
-        digests.append(try BulkExport(folder: input.path, names: names).read(warn: warn, take))
-        continue
-      case .lines, .standardInput:
-        digests.append(try lines(input, take))
-        continue
+      var count = 0
+      func counted(_ content: Draft.Content) throws(BatchFailure) -> Bool {
+        count += 1
+        return try take(content)
       }
-      digests.append(input.fingerprint)
+      digests.append(try read(input, counted))
+      // A filter may well have nothing to do.
+      if count == 0, input.path != "-" {
+        warn(
+          .init(path: input.path, note: Note(.warning, "no-record", at: .none, "There is no record in it.")))
+      }
     }
     return digests
+  }
+
+  private func read(
+    _ input: SurveyedInput, _ take: (Draft.Content) throws(BatchFailure) -> Bool
+  ) throws(BatchFailure) -> String {
+    switch input.kind {
+    case .table(let header): try table(input, header, take)
+    case .record: _ = try take(file(input.path))
+    case .folder(let names): return try folder(input.path, names, take)
+    case .bulk(let names):
+      return try BulkExport(folder: input.path, names: names).read(warn: warn, take)
+    case .lines, .standardInput: return try lines(input, take)
+    }
+    return input.fingerprint
   }
 
   private func table(
@@ -48,7 +59,8 @@ struct DraftReader {
       }
       switch item {
       case nil: return
-      case .unreadable(let note): _ = try take(.unreadable(note))
+      case .unreadable(let note, let text):
+        guard try take(.unreadable(note, text: text)) else { return }
       case .row(let row):
         defer { isHeader = false }
         if isHeader { continue }

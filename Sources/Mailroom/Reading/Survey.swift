@@ -91,7 +91,7 @@ struct Survey {
     }
     switch first {
     case nil: throw BatchFailure(.badData, "empty", at: path, "The file holds no row.")
-    case .unreadable(let note): throw BatchFailure(.badData, [.init(path: path, note: note)])
+    case .unreadable(let note, _): throw BatchFailure(.badData, [.init(path: path, note: note)])
     case .row(let row):
       do throws(Refusal) {
         let noted = try FlatHeader.read(row.cells, encoding: job.encoding.text, map: job.columns)

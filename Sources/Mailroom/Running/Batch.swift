@@ -36,6 +36,7 @@ public struct Batch {
     survey.warnings.forEach { tell(.warning($0)) }
     let identity = JobIdentity(job, inputs)
     let marking = try Marking(job.marks, on: preparation, job: identity.number)
+    try OutputStation.refuseStrangeFolder(job.folder)
     let lock = try OutputStation.enter(job.folder)
     let ledger = try OutputStation.ledger(job, identity)
     var streams: StreamRoom?

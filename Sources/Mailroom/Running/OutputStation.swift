@@ -34,19 +34,41 @@ enum OutputStation {
 
   /// Makes the file of a ledger that is not there yet, for the owner's eyes only, as SQLite would not.
   private static func prepareFile(_ folder: String) throws(BatchFailure) {
+    try refuseStrangeFolder(folder)
     let path = "\(folder)/\(Ledger.name)"
     do throws(FilingFailure) {
-      if try PathInformation(path) != nil { return }
-      let names = try FolderContents.names(in: folder)
-      if !names.contains(where: { $0.hasSuffix(".pdf") || $0 == Manifest.name }) {
-        return try WholeFile.write([], to: path)
-      }
+      if try PathInformation(path) == nil { try WholeFile.write([], to: path) }
     } catch {
       throw .writing(error)
     }
-    // Handouts without a ledger are somebody else's.
+  }
+
+  /// Refuses a folder with files of a batch and no ledger, before anything is written there, be it a lock.
+  ///
+  /// Such files are somebody else's, or an input: a list of rejects that was mended, for one.
+  static func refuseStrangeFolder(_ folder: String) throws(BatchFailure) {
+    let names = try names(in: folder)
+    guard !names.contains(Ledger.name), names.contains(where: isOfBatch) else { return }
     throw BatchFailure(
-      .usage, "another-job", at: folder, "The folder holds handouts, but no ledger that they belong to.",
+      .usage, "another-job", at: folder,
+      "The folder holds handouts or lists of a batch, but no ledger that they belong to.",
       hint: "Give another --out; nothing in this one was touched.")
+  }
+
+  /// What stands in a folder; nothing when there is none.
+  static func names(in folder: String) throws(BatchFailure) -> [String] {
+    do throws(FilingFailure) {
+      guard case .folder? = try? PathInformation(folder) else { return [] }
+      return try FolderContents.names(in: folder)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// Whether a file of this name would be written over.
+  static func isOfBatch(_ name: String) -> Bool {
+    name.hasSuffix(".pdf")
+      || [Manifest.name, LedgerReports.receipts, LedgerReports.rejects, LedgerReports.suppressed].contains(
+        name)
   }
 }

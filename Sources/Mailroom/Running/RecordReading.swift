@@ -12,7 +12,7 @@ struct RecordReading: Sendable {
 
   init(_ content: Draft.Content, options: [OptionID]) {
     switch content {
-    case .unreadable(let note):
+    case .unreadable(let note, _):
       result = .failure(Refusal([note]))
       id = nil
       suppression = nil
@@ -27,7 +27,7 @@ struct RecordReading: Sendable {
         suppression = nil
         id = PatientReader.id(bytes)
       }
-    case .cells(let cells, _, let line, let header):
+    case .cells(let cells, let text, let line, let header):
       let reader = FlatRowReader(header, options: options)
       do throws(Refusal) {
         let noted = try reader.read(cells, line: line)
@@ -35,10 +35,21 @@ struct RecordReading: Sendable {
         id = noted.value.id
         suppression = Suppression(noted.notes)
       } catch {
-        result = .failure(error)
+        result = .failure(Refusal(error.notes + Self.lines(of: text, from: line)))
         suppression = nil
         id = reader.id(cells)
       }
     }
+  }
+
+  /// Says which lines a refused row takes up, when these are several: each of them may have been meant as a row.
+  private static func lines(of text: [UInt8], from line: Int) -> [Note] {
+    let breaks = text.dropLast().count { $0 == UInt8(ascii: "\n") }
+    guard breaks > 0 else { return [] }
+    return [
+      Note(
+        .error, "several-lines", at: .line(line, column: 1, field: ""),
+        "The row is written on lines \(line) to \(line + breaks), and nothing was printed from them.")
+    ]
   }
 }
