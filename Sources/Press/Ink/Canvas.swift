@@ -31,8 +31,10 @@ import Frames
   }
 
   deinit {
-    unsafe cairo_destroy(pen)
-    unsafe cairo_surface_destroy(surface)
+    CairoLock.hold {
+      unsafe cairo_destroy(pen)
+      unsafe cairo_surface_destroy(surface)
+    }
   }
 
   /// Throws what went wrong since the canvas was made, if anything did.

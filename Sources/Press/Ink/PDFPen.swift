@@ -13,8 +13,7 @@ public enum PDFPen {
   public static func print(
     _ document: Document, shelf: FontShelf, date: PrintDate
   ) throws(PressFailure) -> [UInt8] {
-    for page in document.pages { try shelf.open(page.frame) }
-    return try CairoLock.share { () throws(PressFailure) in try draw(document, shelf, date) }
+    try CairoLock.hold { () throws(PressFailure) in try draw(document, shelf, date) }
   }
 
   private static func draw(

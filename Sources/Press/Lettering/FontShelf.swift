@@ -11,7 +11,6 @@ import Frames
   private let coverage: Coverage
   private let configuration: String
   private var everything: FontMap?
-  private var settled: Set<FontRequest> = []
   private var opened: [FontKey: UnsafeMutablePointer<PangoFont>]
   private var keys: [UnsafeMutablePointer<PangoFont>: FontKey]
   private var heights: [TextStyle: (ascent: Length, descent: Length)] = [:]
@@ -41,9 +40,7 @@ import Frames
   /// The faces of the list that are installed, in the order of their names.
   ///
   /// - Throws: ``PressFailure/unreadableFontList``.
-  public func fonts() throws(PressFailure) -> [FontFace] {
-    try CairoLock.hold { () throws(PressFailure) in try all().list.faces }
-  }
+  public func fonts() throws(PressFailure) -> [FontFace] { try all().list.faces }
 
   /// The map that sets a paragraph: the typefaces alone when they have all its characters, else all fonts.
   ///
@@ -55,28 +52,6 @@ import Frames
     let missing = strangers.subtracting(map.list.families).sorted()
     guard missing.isEmpty else { throw .unknownTypefaces(missing) }
     return map
-  }
-
-  /// The map that sets a paragraph without making any font that is not there yet, if there is one.
-  func settledMap(for text: StyledText, _ paragraph: Paragraph, _ requests: Set<FontRequest>) -> FontMap? {
-    let isPlain = text.spans.allSatisfy { coverage.families.contains($0.style.typeface) }
-    return isPlain && requests.isSubset(of: settled) && coverage.covers(paragraph) ? typefaces : nil
-  }
-
-  /// Remembers what fonts a map was asked for, and has made.
-  func settle(_ requests: Set<FontRequest>, in map: FontMap) {
-    if map === typefaces { settled.formUnion(requests) }
-  }
-
-  /// Sees that the fonts of all runs of a frame are there.
-  func open(_ frame: Frame) throws(PressFailure) {
-    for placed in frame.items {
-      switch placed.item {
-      case .glyphs(let run): _ = unsafe try font(for: run.font)
-      case .group(let inner, _): try open(inner)
-      case .fill, .stroke: break
-      }
-    }
   }
 
   /// Remembers a font that text was shaped with, and gives the key under which a pen finds it again.
@@ -130,7 +105,6 @@ import Frames
   /// The whole list, opened when it is first needed.
   private func all() throws(PressFailure) -> FontMap {
     if let everything { return everything }
-    CairoLock.crowd()
     let map = try FontMap(configuration)
     everything = map
     return map

@@ -23,7 +23,7 @@ public import Frames
   ) throws(ShapingFailure) -> ShapedText {
     let question = Question(text: text, width: width)
     if let answer = answers[question] ?? recent[question] { return answer }
-    let answer = try shape(text, width: width)
+    let answer = try CairoLock.hold { () throws(ShapingFailure) in try shape(text, width: width) }
     if layer == .shared {
       answers[question] = answer
     } else {
@@ -35,43 +35,23 @@ public import Frames
 
   private func shape(_ text: StyledText, width: Length?) throws(ShapingFailure) -> ShapedText {
     let paragraph = Paragraph(text)
-    let attributes = SpanAttributes(paragraph, language: text.language)
-    let reader: LineReader
-    if let fonts = shelf.settledMap(for: text, paragraph, attributes.requests) {
-      reader = try CairoLock.share { () throws(ShapingFailure) in
-        try answer(to: text, paragraph, attributes, width, fonts)
-      }
-    } else {
-      reader = try CairoLock.hold { () throws(ShapingFailure) -> LineReader in
-        let fonts = try opened { () throws(PressFailure) in try shelf.map(for: text, paragraph) }
-        let reader = try answer(to: text, paragraph, attributes, width, fonts)
-        shelf.settle(attributes.requests, in: fonts)
-        return reader
-      }
+    let fonts: FontMap
+    let ascent: Length
+    do throws(PressFailure) {
+      fonts = try shelf.map(for: text, paragraph)
+      ascent = try self.ascent(of: text)
+    } catch {
+      throw ShapingFailure(error)
     }
+    ask(fonts, paragraph, text, width: width)
+    var reader = LineReader(paragraph, language: text.language, shelf: shelf)
+    unsafe try reader.read(fonts.layout)
     let (lines, widest) = reader.aligned(text, in: width)
-    let ascent = try opened { () throws(PressFailure) in try self.ascent(of: text) }
     return ShapedText(lines: lines, ascent: ascent, leading: text.leading, width: widest)
   }
 
-  /// What fonts are needed for, or why a paragraph cannot be shaped when they cannot be had.
-  private func opened<Value>(_ body: () throws(PressFailure) -> Value) throws(ShapingFailure) -> Value {
-    do throws(PressFailure) {
-      return try body()
-    } catch {
-      switch error {
-      case .unknownTypefaces(let names):
-        throw .library("Not on the list of fonts, or not installed: \(names.joined(separator: ", ")).")
-      default: throw .library("The list of fonts cannot be read.")
-      }
-    }
-  }
-
-  /// Has Pango break and shape a paragraph, and reads its answer.
-  private func answer(
-    to text: StyledText, _ paragraph: Paragraph, _ attributes: borrowing SpanAttributes, _ width: Length?,
-    _ fonts: FontMap
-  ) throws(ShapingFailure) -> LineReader {
+  /// Gives Pango a paragraph to break and shape.
+  private func ask(_ fonts: FontMap, _ paragraph: Paragraph, _ text: StyledText, width: Length?) {
     let direction = text.direction == .leftToRight ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL
     unsafe pango_context_set_base_dir(fonts.context, direction)
     unsafe pango_layout_set_width(fonts.layout, width.map(\.pangoUnits) ?? -1)
@@ -80,10 +60,7 @@ public import Frames
         unsafe pango_layout_set_text(fonts.layout, $0.baseAddress, Int32($0.count))
       }
     }
-    unsafe attributes.lend(to: fonts.layout)
-    var reader = LineReader(paragraph, language: text.language, shelf: shelf)
-    unsafe try reader.read(fonts.layout)
-    return reader
+    unsafe SpanAttributes(paragraph, language: text.language).lend(to: fonts.layout)
   }
 
   /// The distance from the top of a line to its baseline: the letters of the paragraph's own typeface stand in
@@ -93,5 +70,16 @@ public import Frames
     guard let style = styles.first(where: { $0.rise == .zero }) ?? styles.first else { return text.leading }
     let extents = try shelf.extents(of: style)
     return (text.leading - extents.ascent - extents.descent) / 2 + extents.ascent
+  }
+}
+
+extension ShapingFailure {
+  /// Why a paragraph cannot be shaped when its fonts cannot be had.
+  fileprivate init(_ failure: PressFailure) {
+    switch failure {
+    case .unknownTypefaces(let names):
+      self = .library("Not on the list of fonts, or not installed: \(names.joined(separator: ", ")).")
+    default: self = .library("The list of fonts cannot be read.")
+    }
   }
 }

@@ -4,8 +4,6 @@ import Frames
 /// Owner of the attributes that tell Pango how each byte of a paragraph looks.
 @safe struct SpanAttributes: ~Copyable {
   private let list: OpaquePointer
-  /// The fonts that Pango will ask for.
-  private(set) var requests: Set<FontRequest> = []
 
   /// The attributes of a paragraph whose spans without a language of their own are in the given one.
   init(_ paragraph: Paragraph, language: LanguageTag) {
@@ -37,14 +35,13 @@ import Frames
     }
   }
 
-  private mutating func add(_ part: LanguageStretch, style: TextStyle, isPlainLatin: Bool) {
+  private func add(_ part: LanguageStretch, style: TextStyle, isPlainLatin: Bool) {
     unsafe insert(pango_attr_language_new(pango_language_from_string(part.language)), over: part.bytes)
     unsafe insert(
       pango_attr_font_features_new(Self.features(isHan: part.isHan, isPlainLatin: isPlainLatin)),
       over: part.bytes)
     let font = FontDescription(style, fallbacks: ["Han \(part.han)"])
     unsafe insert(font.attribute(), over: part.bytes)
-    requests.insert(FontRequest(style, language: part.language, han: part.han))
   }
 
   /// The OpenType features that are wanted beside a font's own.
