@@ -55,6 +55,16 @@ struct BlockSetter {
   /// A block at its width.
   mutating func set(_ block: Block, _ measure: Measure, in context: TagContext) -> Flow {
     switch block {
+    case .text, .picture, .box(_, .text):
+      remembered(.leaf(block), measure, in: context) { $0.setNew(block, measure, in: context) }
+    case .shared(let shared):
+      remembered(.block(shared), measure, in: context) { $0.set(shared.block, measure, in: context) }
+    default: setNew(block, measure, in: context)
+    }
+  }
+
+  private mutating func setNew(_ block: Block, _ measure: Measure, in context: TagContext) -> Flow {
+    switch block {
     case .text(let text, let layer): setText(text, measure, layer: layer, in: context)
     case .stack(let blocks, let gap): setStack(blocks, gap: gap, measure, in: context)
     case .columns(let columns, let gap): setColumns(columns, gap: gap, measure, in: context)
@@ -73,7 +83,7 @@ struct BlockSetter {
     case .keepWithNext(let block): set(block, measure, in: context).kept(withNext: true)
     case .tagged(let role, let block): setTagged(role, block, measure)
     case .named(let name, let block): inside(name) { $0.set(block, measure, in: context) }
-    case .shared(let block): setShared(block, measure, in: context)
+    case .shared(let shared): set(shared.block, measure, in: context)
     }
   }
 

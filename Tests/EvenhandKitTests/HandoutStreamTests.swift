@@ -73,7 +73,7 @@ struct HandoutStreamTests {
     for name in names {
       let sheet = preparation.compose(try comparison(name), &memory)
       #expect(try stream.append(printer.set(sheet, &memory)).firstPage % 2 == 1)
-      file += try stream.takeBytes()
+      file += stream.takeBytes()
     }
     return file + (try stream.finish())
   }
