@@ -36,7 +36,7 @@ enum StreamBench {
         pages += document.pages.count
         let start = ContinuousClock.now
         _ = try stream.append(document)
-        let chunk = try stream.takeBytes()
+        let chunk = stream.takeBytes()
         spent.drawing += start.duration(to: .now)
         bytes += chunk.count
         file?.write(Data(chunk))
