@@ -37,7 +37,7 @@ extension Composition {
     words.runs.allSatisfy { run in
       switch run {
       case .plain, .strong, .slot: true
-      case .value(_, let isPersonal): !isPersonal
+      case .value(_, let provenance): provenance == .shared
       case .citation(let source): common?.citations.holds(source) ?? false
       }
     }

@@ -1,5 +1,6 @@
 import Blocks
 import ComparisonModel
+import Frames
 
 /// What is the same in many handouts, composed once.
 ///
@@ -36,6 +37,7 @@ public struct SheetMemory: Sendable {
   /// A piece of a part that also holds words for one patient.
   enum Piece: Hashable {
     case row(LayoutPart.Kind, String)
+    case title
     case heading(LabelKey)
     case milestone(Milestone)
     case step(PathwayStep, number: Int)
@@ -56,6 +58,8 @@ public struct SheetMemory: Sendable {
   private var parts: [PartQuestion: [Block]] = [:]
   private var pieces: [PieceQuestion: Block] = [:]
   private var rows: [PieceQuestion: GridRow] = [:]
+  /// What the foot says to everyone, by the number of the variant.
+  var footers: [Int: StyledText] = [:]
 
   /// A memory of nothing.
   public init() {}

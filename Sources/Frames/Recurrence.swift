@@ -40,6 +40,9 @@ public struct RecurringFrame: Hashable, Sendable {
     self.mark = mark
   }
 
+  /// What the frame is known by as long as somebody keeps this key.
+  public var identity: ObjectIdentifier { ObjectIdentifier(mark) }
+
   /// Whether the frames are alike.
   public static func == (left: RecurringFrame, right: RecurringFrame) -> Bool {
     left.mark === right.mark || (left.mark.digest == right.mark.digest && left.frame == right.frame)

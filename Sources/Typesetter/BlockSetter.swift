@@ -56,9 +56,8 @@ struct BlockSetter {
   mutating func set(_ block: Block, _ measure: Measure, in context: TagContext) -> Flow {
     switch block {
     case .text, .picture, .box(_, .text):
-      remembered(.leaf(block), measure, in: context) { $0.setNew(block, measure, in: context) }
-    case .shared(let shared):
-      remembered(.block(shared), measure, in: context) { $0.set(shared.block, measure, in: context) }
+      setLeaf(block, measure, in: context) { $0.setNew(block, measure, in: context) }
+    case .shared(let shared): setShared(shared, measure, in: context)
     default: setNew(block, measure, in: context)
     }
   }

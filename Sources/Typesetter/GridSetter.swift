@@ -30,8 +30,7 @@ extension BlockSetter {
     guard let shared = row.shared else {
       return setNewRow(row, widths: widths, isTable: isTable, in: context)
     }
-    let width = widths.reduce(.zero, +)
-    return remembered(.row(shared, widths: widths, isTable: isTable), .exactly(width), in: context) {
+    return setShared(shared, widths: widths, isTable: isTable, in: context) {
       $0.setNewRow(row, widths: widths, isTable: isTable, in: context)
     }
   }

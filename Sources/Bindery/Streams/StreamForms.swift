@@ -17,33 +17,50 @@ struct StreamForms {
   /// Drawings that are shorter than a reference to them stay on their pages.
   private static let least = 120
   private let limit: Int
-  private var drawings: [RecurringFrame: Drawing] = [:]
+  /// The numbers of the forms.
+  private var numbers: [RecurringFrame: Int] = [:]
+  /// The same by the marks of frames that were met; each is kept, so that no other mark can take its identity.
+  private var met: [ObjectIdentifier: (frame: RecurringFrame, number: Int)] = [:]
+  /// What came once, most of which never comes again.
+  private var recent: RecentMemory<RecurringFrame, [UInt8]>
 
   /// Forms for a file; `limit` says how many are remembered.
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    recent = RecentMemory(limit: limit / 8)
+  }
 
   /// Forgets everything when it has become too much; what comes then is drawn once more.
-  mutating func makeRoom() { if drawings.count >= limit { drawings = [:] } }
+  mutating func makeRoom() {
+    if numbers.count >= limit { numbers = [:] }
+    // Several threads mark alike frames each for itself.
+    if numbers.isEmpty || met.count >= 4 * limit { met = [:] }
+  }
 
   /// How a frame stands on the page that is written now; a new form is written at once.
   mutating func drawing(
     of frame: RecurringFrame, layer: Layer, resources: Int, _ fonts: inout StreamFonts,
     _ writer: inout StreamWriter
   ) throws(FontFailure) -> Drawing {
+    if let number = met[frame.identity]?.number { return .form(number) }
+    if let number = numbers[frame] {
+      met[frame.identity] = (frame, number)
+      return .form(number)
+    }
+    let known = recent.recall(frame)
     let content: [UInt8]
-    switch drawings[frame] {
-    case .form(let number): return .form(number)
-    case .content(let known) where known.count < Self.least: return .content(known)
-    case .content(let known): content = known
-    case nil:
+    if let known {
+      content = known
+    } else {
       var pen = ContentWriter()
       try pen.draw(frame.frame, at: .zero, with: &fonts)
       content = pen.bytes
-      if layer == .personal || content.count < Self.least {
-        drawings[frame] = .content(content)
-        return .content(content)
-      }
     }
+    guard content.count >= Self.least, known != nil || layer == .shared else {
+      if known == nil { recent.learn(frame, content) }
+      return .content(content)
+    }
+    recent.forget(frame)
     let number = writer.number()
     // Strokes reach over the edges of their frames, by less than an inch.
     let reach = 72.0
@@ -56,7 +73,8 @@ struct StreamForms {
         "BBox": .array(box.map { .integer(Int($0.rounded(.awayFromZero))) }),
         "Resources": .dictionary(["Font": .reference(resources)]),
       ], stream: content)
-    drawings[frame] = .form(number)
+    numbers[frame] = number
+    met[frame.identity] = (frame, number)
     return .form(number)
   }
 }
