@@ -33,7 +33,7 @@ public struct FlowMemory: Sendable {
   }
 
   private static let limit = 16_384
-  private static let recentLimit = 4_096
+  private static let recentLimit = 2_048
   private var shared: [ObjectIdentifier: [Known]] = [:]
   private var leaves = RecentMemory<Leaf, Flow>(limit: recentLimit)
 

@@ -57,7 +57,7 @@ public struct StreamBinder: ~Copyable {
     let first = pages.count + 1
     var sides = document.pages
     if sides.count % 2 == 1 { sides.append(blank ?? Page(frame: Frame(size: last.frame.size))) }
-    forms.makeRoom()
+    forms.beginDocument()
     // Nothing is written before everything is known to be writable.
     var contents: [PageContent] = []
     do throws(FontFailure) {

@@ -3,7 +3,7 @@ import Frames
 /// What comes again on the pages of a print stream.
 ///
 /// A frame that everyone gets becomes a form XObject (ISO 32000-1, 8.10) at once, any other that has a mark when
-/// it comes a second time; until then its drawing is kept. Frames are told apart by all that is in them, so a
+/// it comes in a second document; until then its drawing is kept. Frames are told apart by all that is in them, so a
 /// form shows on a page what the page's own items would.
 struct StreamForms {
   /// How a frame stands on a page.
@@ -21,17 +21,20 @@ struct StreamForms {
   private var numbers: [RecurringFrame: Int] = [:]
   /// The same by the marks of frames that were met; each is kept, so that no other mark can take its identity.
   private var met: [ObjectIdentifier: (frame: RecurringFrame, number: Int)] = [:]
-  /// What came once, most of which never comes again.
-  private var recent: RecentMemory<RecurringFrame, [UInt8]>
+  /// What came in one document, most of which never comes in another.
+  private var recent: RecentMemory<RecurringFrame, (content: [UInt8], document: Int)>
+  /// The number of the document that is being written.
+  private var document = 0
 
   /// Forms for a file; `limit` says how many are remembered.
   init(limit: Int) {
     self.limit = limit
-    recent = RecentMemory(limit: limit / 8)
+    recent = RecentMemory(limit: limit / 16)
   }
 
-  /// Forgets everything when it has become too much; what comes then is drawn once more.
-  mutating func makeRoom() {
+  /// Begins a document, and forgets everything when it has become too much; what comes then is drawn once more.
+  mutating func beginDocument() {
+    document += 1
     if numbers.count >= limit { numbers = [:] }
     // Several threads mark alike frames each for itself.
     if numbers.isEmpty || met.count >= 4 * limit { met = [:] }
@@ -50,14 +53,15 @@ struct StreamForms {
     let known = recent.recall(frame)
     let content: [UInt8]
     if let known {
-      content = known
+      content = known.content
     } else {
       var pen = ContentWriter()
       try pen.draw(frame.frame, at: .zero, with: &fonts)
       content = pen.bytes
     }
-    guard content.count >= Self.least, known != nil || layer == .shared else {
-      if known == nil { recent.learn(frame, content) }
+    let isElsewhere = known.map { $0.document < document } ?? false
+    guard content.count >= Self.least, isElsewhere || layer == .shared else {
+      if known == nil { recent.learn(frame, (content, document)) }
       return .content(content)
     }
     recent.forget(frame)
