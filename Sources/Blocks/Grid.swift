@@ -34,12 +34,22 @@ public struct GridRow: Hashable, Sendable {
   /// A name for messages.
   public var name: String
   /// The cells in reading order; their spans add up to the number of columns.
-  public var cells: [GridCell]
+  public var cells: [GridCell] {
+    didSet { shared = nil }
+  }
+  /// The row as one that everyone gets, if it is one.
+  public private(set) var shared: SharedRow?
 
   /// A row from its cells.
   public init(_ name: String, _ cells: [GridCell]) {
     self.name = name
     self.cells = cells
+  }
+
+  /// A row that everyone gets.
+  public init(_ shared: SharedRow) {
+    self = shared.row
+    self.shared = shared
   }
 }
 

@@ -18,3 +18,24 @@ public final class SharedBlock: Hashable, Sendable {
   /// Hashes the digest, which was taken once.
   public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
+
+/// A row of a grid that everyone gets: composed once, and known again without a look inside.
+public final class SharedRow: Hashable, Sendable {
+  /// The row.
+  public let row: GridRow
+  private let digest: Int
+
+  /// Wraps a row.
+  public init(_ row: GridRow) {
+    self.row = row
+    digest = row.hashValue
+  }
+
+  /// Whether the rows are one, or alike.
+  public static func == (left: SharedRow, right: SharedRow) -> Bool {
+    left === right || (left.digest == right.digest && left.row == right.row)
+  }
+
+  /// Hashes the digest, which was taken once.
+  public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+}

@@ -8,13 +8,19 @@ struct Composition {
   let comparison: Comparison
   let layout: LayoutSheet
   var citations: Citations
-  /// The parts that everyone gets, where many handouts are composed.
+  /// What everyone gets, where many handouts are composed.
   var memory: SheetMemory?
+  /// What this handout has in common with others.
+  let common: SheetMemory.Common?
 
-  init(comparison: Comparison, layout: LayoutSheet, citations: Citations = Citations()) {
+  init(
+    comparison: Comparison, layout: LayoutSheet, citations: Citations = Citations(),
+    common: SheetMemory.Common? = nil
+  ) {
     self.comparison = comparison
     self.layout = layout
     self.citations = citations
+    self.common = common
   }
 
   var pack: EvidencePack { comparison.pack }
@@ -39,6 +45,9 @@ struct Composition {
 struct Citations: Hashable, Sendable {
   private(set) var order: [SourceID] = []
   private var numbers: [SourceID: Int] = [:]
+
+  /// Whether a source has a number.
+  func holds(_ source: SourceID) -> Bool { numbers[source] != nil }
 
   mutating func number(of source: SourceID) -> Int {
     if let number = numbers[source] { return number }

@@ -33,11 +33,13 @@ extension Composition {
 
   /// A list of entries with a bullet each.
   mutating func bullets(_ entries: [Prose], _ name: StyleName, gap: Length = .points(2)) -> Block {
-    let bullet = labels[.bullet]
-    let items = entries.map { prose in
-      listItem(label: paragraph(bullet, name), body: paragraph(prose, name), labelWidth: .points(11))
-    }
-    return .tagged(.list, .stack(items, gap: gap))
+    .tagged(.list, .stack(entries.map { bullet($0, name) }, gap: gap))
+  }
+
+  /// An entry with a bullet.
+  mutating func bullet(_ entry: Prose, _ name: StyleName) -> Block {
+    listItem(
+      label: paragraph(labels[.bullet], name), body: paragraph(entry, name), labelWidth: .points(11))
   }
 
   /// The words of an entry: its title, and the text after it if there is one.
@@ -57,6 +59,12 @@ extension Composition {
     let heading = Block.tagged(.heading(2), paragraph(title, name))
     let small = Block.tagged(.paragraph, paragraph(remark, .small))
     return .keepWithNext(.wrap([heading, small], gap: .points(10), lineGap: .zero))
+  }
+
+  /// The heading of a part under one of the page's own keys.
+  mutating func sharedHeading(_ key: LabelKey) -> Block {
+    let words = labels[key]
+    return shared(.heading(key), of: [words]) { $0.heading(words) }
   }
 
   /// An item of a list: its label in a narrow column, its words beside it.

@@ -6,18 +6,27 @@ public import Frames
 public enum SheetComposer {
   /// The handout of a comparison, before it is set.
   public static func compose(_ comparison: Comparison, layout: LayoutSheet, paper: Paper) -> Sheet {
-    var memory: SheetMemory?
-    return compose(comparison, layout: layout, paper: paper, &memory)
+    let everyone = comparison.withoutPatient
+    var composition = Composition(
+      comparison: comparison, layout: layout,
+      citations: everyone.map { citations(of: $0, layout: layout) } ?? Citations())
+    return compose(on: paper, &composition)
   }
 
   /// The handout of a comparison for a print stream: what everyone gets is composed once and remembered.
   public static func compose(
     _ comparison: Comparison, layout: LayoutSheet, paper: Paper, memory: inout SheetMemory
   ) -> Sheet {
-    var kept: SheetMemory? = memory
+    guard let common = common(of: comparison, layout: layout, &memory) else {
+      return compose(comparison, layout: layout, paper: paper)
+    }
+    var composition = Composition(
+      comparison: comparison, layout: layout, citations: common.citations, common: common)
+    // Moved and not copied, so that what is learned is not written to a copy.
+    composition.memory = memory
     memory = SheetMemory()
-    defer { memory = kept ?? memory }
-    return compose(comparison, layout: layout, paper: paper, &kept)
+    defer { memory = composition.memory ?? memory }
+    return compose(on: paper, &composition)
   }
 
   /// The size of a layout's pages on a paper.
@@ -25,34 +34,30 @@ public enum SheetComposer {
     layout.orientation == .landscape ? paper.size.turned : paper.size
   }
 
-  /// Composes twice, because the list of sources needs the numbers that the whole handout gives them.
-  private static func compose(
-    _ comparison: Comparison, layout: LayoutSheet, paper: Paper, _ memory: inout SheetMemory?
-  ) -> Sheet {
-    let common = commonCitations(of: comparison, layout: layout, &memory)
-    var counting = Composition(comparison: comparison, layout: layout, citations: common)
-    swap(&counting.memory, &memory)
-    _ = counting.sections()
-    var composition = Composition(comparison: comparison, layout: layout, citations: counting.citations)
-    swap(&composition.memory, &counting.memory)
+  /// Composes again when the words for one record cite further sources, because the list of sources needs the
+  /// numbers that the whole handout gives them.
+  private static func compose(on paper: Paper, _ composition: inout Composition) -> Sheet {
+    let before = composition.citations.order.count
     let sheet = composition.sheet(on: paper)
-    swap(&composition.memory, &memory)
-    return sheet
+    return composition.citations.order.count == before ? sheet : composition.sheet(on: paper)
+  }
+
+  private static func common(
+    of comparison: Comparison, layout: LayoutSheet, _ memory: inout SheetMemory
+  ) -> SheetMemory.Common? {
+    let variant = comparison.variant
+    if let known = memory.common(variant) { return known }
+    guard let everyone = comparison.withoutPatient else { return nil }
+    return memory.learn(variant, everyone: everyone, citations: citations(of: everyone, layout: layout))
   }
 
   /// The numbers of the sources that everyone's handout cites.
   ///
   /// They come first, so that what everyone gets has the same numbers in every handout; sources that only the
   /// words for one record cite come after them.
-  private static func commonCitations(
-    of comparison: Comparison, layout: LayoutSheet, _ memory: inout SheetMemory?
-  ) -> Citations {
-    let variant = comparison.variant
-    if let known = memory?.citations[variant] { return known }
-    guard let everyone = comparison.withoutPatient else { return Citations() }
+  private static func citations(of everyone: Comparison, layout: LayoutSheet) -> Citations {
     var counting = Composition(comparison: everyone, layout: layout)
     _ = counting.sections()
-    memory?.citations[variant] = counting.citations
     return counting.citations
   }
 }
@@ -114,19 +119,16 @@ extension Composition {
   }
 
   /// The blocks of a part; those that everyone gets are remembered where there is a memory.
+  ///
+  /// All that such a part cites has its number already, so that only the list of sources depends on the others.
   private mutating func blocks(_ part: LayoutPart) -> [Block] {
-    guard memory != nil, part.kind.isForEveryone, let everyone = comparison.withoutPatient else {
-      return newBlocks(part)
-    }
-    let question = SheetMemory.Question(part: part, variant: comparison.variant, cited: citations.order)
-    if let known = memory?[question] {
-      citations = known.citations
-      return known.blocks
-    }
-    var composition = Composition(comparison: everyone, layout: layout, citations: citations)
+    guard memory != nil, part.kind.isForEveryone, let common else { return newBlocks(part) }
+    let question = SheetMemory.PartQuestion(
+      part: part, variant: common.number, cited: part.kind == .sources ? citations.order : [])
+    if let known = memory?[question] { return known }
+    var composition = Composition(comparison: common.everyone, layout: layout, citations: citations)
     let blocks = composition.newBlocks(part).map(\.asShared)
-    citations = composition.citations
-    memory?[question] = SheetMemory.Answer(blocks: blocks, citations: citations)
+    memory?[question] = blocks
     return blocks
   }
 

@@ -1,19 +1,13 @@
 import Blocks
 import ComparisonModel
+import Frames
 
-/// The parts that everyone gets, composed once for many handouts.
+/// What is the same in many handouts, composed once.
 ///
 /// A memory serves the handouts of one set of evidence, layout, clinic and day, in all languages and for all
-/// choices of options. It belongs to one thread.
+/// choices of options. It holds the pack's words and nothing from a record: what a record's facts chose of them
+/// is remembered, what was filled in from it is not. It belongs to one thread.
 public struct SheetMemory: Sendable {
-  /// What a part that everyone gets depends on.
-  struct Question: Hashable {
-    let part: LayoutPart
-    let variant: Variant
-    /// The sources that have their numbers already.
-    let cited: [SourceID]
-  }
-
   /// What differs between handouts apart from what the records say.
   struct Variant: Hashable {
     let language: String
@@ -22,26 +16,85 @@ public struct SheetMemory: Sendable {
     let figures: [FigureID]
   }
 
-  /// The blocks of a part, and the sources that have numbers after it.
-  struct Answer {
-    let blocks: [Block]
+  /// What all handouts of a variant have in common.
+  struct Common {
+    /// A number that stands for the variant.
+    let number: Int
+    /// The comparison without its patient.
+    let everyone: Comparison
+    /// The sources that each of the handouts cites.
     let citations: Citations
   }
 
-  /// Citations come in many orders; what is forgotten is composed again.
-  private static let limit = 4_096
-  private var answers: [Question: Answer] = [:]
-  /// The numbers of the sources that the handouts of a variant have in common.
-  var citations: [Variant: Citations] = [:]
+  /// A part that everyone gets, and what else it depends on.
+  struct PartQuestion: Hashable {
+    let part: LayoutPart
+    let variant: Int
+    /// The sources in the order of their numbers, where the part lists them.
+    let cited: [SourceID]
+  }
+
+  /// A piece of a part that also holds words for one patient.
+  enum Piece: Hashable {
+    case row(LayoutPart.Kind, String)
+    case title
+    case heading(LabelKey)
+    case milestone(Milestone)
+    case step(PathwayStep, number: Int)
+    case question(Prose)
+    case note(Prose)
+    case cost(Prose)
+    case forYou(Prose)
+  }
+
+  /// A piece, and what else it depends on.
+  struct PieceQuestion: Hashable {
+    let piece: Piece
+    let variant: Int
+  }
+
+  private static let limit = 16_384
+  private var variants: [Variant: Common] = [:]
+  private var parts: [PartQuestion: [Block]] = [:]
+  private var pieces: [PieceQuestion: Block] = [:]
+  private var rows: [PieceQuestion: GridRow] = [:]
+  /// What the foot says to everyone, by the number of the variant.
+  var footers: [Int: StyledText] = [:]
 
   /// A memory of nothing.
   public init() {}
 
-  subscript(question: Question) -> Answer? {
-    get { answers[question] }
+  /// What is common to a variant.
+  func common(_ variant: Variant) -> Common? { variants[variant] }
+
+  /// Remembers what is common to a variant.
+  mutating func learn(_ variant: Variant, everyone: Comparison, citations: Citations) -> Common {
+    let common = Common(number: variants.count, everyone: everyone, citations: citations)
+    variants[variant] = common
+    return common
+  }
+
+  subscript(question: PartQuestion) -> [Block]? {
+    get { parts[question] }
     set {
-      if answers.count >= Self.limit { answers = [:] }
-      answers[question] = newValue
+      if parts.count >= Self.limit { parts = [:] }
+      parts[question] = newValue
+    }
+  }
+
+  subscript(question: PieceQuestion) -> Block? {
+    get { pieces[question] }
+    set {
+      if pieces.count >= Self.limit { pieces = [:] }
+      pieces[question] = newValue
+    }
+  }
+
+  subscript(row question: PieceQuestion) -> GridRow? {
+    get { rows[question] }
+    set {
+      if rows.count >= Self.limit { rows = [:] }
+      rows[question] = newValue
     }
   }
 }
@@ -83,11 +136,25 @@ extension LayoutPart.Kind {
 }
 
 extension Block {
-  /// The block as one that is known again, where that saves more than it costs.
+  /// The block as one that is known again, where that saves more than it costs; so are the rows in it, for
+  /// pages between which it is cut.
   var asShared: Block {
     switch self {
-    case .space, .rule, .keepWithNext, .shared: self
-    default: .shared(SharedBlock(self))
+    case .space, .rule, .shared: self
+    default: .shared(SharedBlock(withSharedRows))
+    }
+  }
+
+  private var withSharedRows: Block {
+    switch self {
+    case .grid(var grid):
+      grid.rows = grid.rows.map { $0.shared == nil ? GridRow(SharedRow($0)) : $0 }
+      return .grid(grid)
+    case .tagged(let role, let block): return .tagged(role, block.withSharedRows)
+    case .stack(let blocks, let gap): return .stack(blocks.map(\.asShared), gap: gap)
+    case .columns(let columns, let gap):
+      return .columns(columns.map { Column(width: $0.width, block: $0.block.withSharedRows) }, gap: gap)
+    default: return self
     }
   }
 }

@@ -7,23 +7,18 @@ import Press
 ///
 /// The caller writes ``takeBytes()`` away after each handout, so that the file is never in memory.
 public struct HandoutStream: ~Copyable {
-  private var pen: StreamPen
   private var binder: StreamBinder
 
-  /// A stream that draws with a printer's fonts.
+  /// A stream that takes its fonts from a printer.
   ///
   /// - Parameters:
   ///   - title: the title of the file; never a patient's name.
   ///   - day: the only date of the file.
-  /// - Throws: ``HandoutFailure`` when Cairo fails.
+  /// - Throws: ``HandoutFailure`` when the day is none.
   public init(_ printer: Printer, title: String, day: CalendarDay) throws(HandoutFailure) {
-    let date = try PrintDate(of: day)
-    do throws(PressFailure) {
-      pen = try StreamPen(title: title, shelf: printer.shelf, date: date, blank: nil)
-    } catch {
-      throw HandoutFailure(.fault, [error.remark()])
-    }
-    binder = StreamBinder(date: date)
+    binder = StreamBinder(
+      title: title, date: try PrintDate(of: day), producer: Release.producer,
+      fonts: FontFiles(shelf: printer.shelf), blank: nil)
   }
 
   /// Adds a handout, on the front of a new sheet; the back of its last page says that it is blank.
@@ -38,49 +33,33 @@ public struct HandoutStream: ~Copyable {
 
   /// Adds a document, on the front of a new sheet.
   ///
-  /// - Throws: ``HandoutFailure``; the stream is good for nothing afterwards.
+  /// - Throws: ``HandoutFailure``; the stream is as it was before.
   public mutating func append(_ document: Document) throws(HandoutFailure) -> StreamPlace {
-    do throws(PressFailure) {
-      return try pen.append(document)
+    do throws(StreamFailure) {
+      return try binder.append(document)
     } catch {
-      throw HandoutFailure(.fault, [error.remark()])
+      throw HandoutFailure(.fault, [error.remark])
     }
   }
 
   /// What can be written to the file now; nothing twice.
-  ///
-  /// - Throws: ``HandoutFailure`` when Cairo wrote something that the bindery does not know.
-  public mutating func takeBytes() throws(HandoutFailure) -> [UInt8] {
-    do throws(BindingFailure) {
-      return try binder.bind(pen.takeBytes())
-    } catch {
-      throw HandoutFailure(.fault, [error.streamRemark])
-    }
-  }
+  public mutating func takeBytes() -> [UInt8] { binder.takeBytes() }
 
   /// Ends the file, and gives what is left of it.
   ///
-  /// - Throws: ``HandoutFailure`` when Cairo fails or wrote something that the bindery does not know.
+  /// - Throws: ``HandoutFailure`` when a font cannot be put into the file.
   public consuming func finish() throws(HandoutFailure) -> [UInt8] {
-    var bytes = try takeBytes()
-    let last: [UInt8]
-    do throws(PressFailure) {
-      last = try pen.finish()
+    do throws(StreamFailure) {
+      return try binder.finish()
     } catch {
-      throw HandoutFailure(.fault, [error.remark()])
-    }
-    do throws(BindingFailure) {
-      bytes += try binder.bind(last)
-      return bytes + (try binder.finish())
-    } catch {
-      throw HandoutFailure(.fault, [error.streamRemark])
+      throw HandoutFailure(.fault, [error.remark])
     }
   }
 }
 
-extension BindingFailure {
-  /// The failure of a stream, whose only causes are the library's.
-  fileprivate var streamRemark: Remark {
-    Remark(.page, Note(.error, "stream", at: .none, "The print stream cannot be finished: \(self)."))
+extension StreamFailure {
+  /// The failure as a message; none of its causes is the record.
+  fileprivate var remark: Remark {
+    Remark(.page, Note(.error, "stream", at: .none, "The print stream cannot be written: \(self)."))
   }
 }

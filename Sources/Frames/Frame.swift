@@ -30,9 +30,15 @@ public struct PlacedItem: Hashable, Sendable {
 /// A finished rectangle of a page: a size, and items that stand inside it.
 public struct Frame: Hashable, Sendable {
   /// The extents of the frame.
-  public var size: Size
+  public var size: Size {
+    didSet { recurrence = nil }
+  }
   /// The items in drawing order, which is reading order too.
-  public var items: [PlacedItem]
+  public var items: [PlacedItem] {
+    didSet { recurrence = nil }
+  }
+  /// The mark of a frame that comes again, until something in it changes.
+  public internal(set) var recurrence: Recurrence?
 
   /// A frame of a size, empty unless items are given.
   public init(size: Size, items: [PlacedItem] = []) {

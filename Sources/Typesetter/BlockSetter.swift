@@ -55,6 +55,15 @@ struct BlockSetter {
   /// A block at its width.
   mutating func set(_ block: Block, _ measure: Measure, in context: TagContext) -> Flow {
     switch block {
+    case .text, .picture, .box(_, .text):
+      setLeaf(block, measure, in: context) { $0.setNew(block, measure, in: context) }
+    case .shared(let shared): setShared(shared, measure, in: context)
+    default: setNew(block, measure, in: context)
+    }
+  }
+
+  private mutating func setNew(_ block: Block, _ measure: Measure, in context: TagContext) -> Flow {
+    switch block {
     case .text(let text, let layer): setText(text, measure, layer: layer, in: context)
     case .stack(let blocks, let gap): setStack(blocks, gap: gap, measure, in: context)
     case .columns(let columns, let gap): setColumns(columns, gap: gap, measure, in: context)
@@ -73,7 +82,7 @@ struct BlockSetter {
     case .keepWithNext(let block): set(block, measure, in: context).kept(withNext: true)
     case .tagged(let role, let block): setTagged(role, block, measure)
     case .named(let name, let block): inside(name) { $0.set(block, measure, in: context) }
-    case .shared(let block): setShared(block, measure, in: context)
+    case .shared(let shared): set(shared.block, measure, in: context)
     }
   }
 

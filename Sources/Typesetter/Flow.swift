@@ -29,6 +29,21 @@ struct Flow: Sendable {
   let width: Length
   /// What it is made of.
   let form: Form
+  /// Whether the flow stays on the page of what comes after it.
+  let isKeptWithNext: Bool
+
+  /// A flow of a width.
+  init(width: Length, form: Form) {
+    self.width = width
+    self.form = form
+    isKeptWithNext =
+      switch form {
+      case .whole(_, _, let isKept): isKept
+      case .tagged(_, let flow), .island(let flow, _): flow.isKeptWithNext
+      case .lanes(let lanes): lanes.lanes.count == 1 && lanes.lanes.first?.flow?.isKeptWithNext == true
+      case .strip, .spacer, .lines, .sequence: false
+      }
+  }
 
   /// Nothing at all.
   static let empty = Flow(width: .zero, form: .sequence(FlowSequence(parts: [])))
@@ -40,16 +55,6 @@ struct Flow: Sendable {
 
   /// The flow as one structure element.
   func tagged(_ tag: Tag) -> Flow { Flow(width: width, form: .tagged(tag, self)) }
-
-  /// Whether the flow stays on the page of what comes after it.
-  var isKeptWithNext: Bool {
-    switch form {
-    case .whole(_, _, let isKept): isKept
-    case .tagged(_, let flow), .island(let flow, _): flow.isKeptWithNext
-    case .lanes(let lanes): lanes.lanes.count == 1 && lanes.lanes.first?.flow?.isKeptWithNext == true
-    case .strip, .spacer, .lines, .sequence: false
-    }
-  }
 
   /// Whether there is nothing in the flow, not even room.
   var isEmpty: Bool {

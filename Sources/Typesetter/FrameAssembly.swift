@@ -31,12 +31,13 @@ extension Frame {
   /// The frame as decoration; nothing when there is nothing in it.
   var asDecoration: Frame { tagged(.artifact(.layout)) }
 
-  /// The frame with the marks of structure elements taken off.
+  /// The frame with the marks of structure elements taken off; frames that come again are for files that have
+  /// no structure, and stay as they are.
   func untagged() -> Frame {
     Frame(
       size: size,
       items: items.map { placed in
-        guard case .group(let frame, _) = placed.item else { return placed }
+        guard case .group(let frame, _) = placed.item, frame.recurrence == nil else { return placed }
         return PlacedItem(.group(frame.untagged(), nil), at: placed.origin, layer: placed.layer)
       })
   }

@@ -23,7 +23,19 @@ extension BlockSetter {
     return tableTag.map(flow.tagged) ?? flow
   }
 
+  /// A row, as it was set before if everyone gets it.
   private mutating func setRow(
+    _ row: GridRow, widths: [Length], isTable: Bool, in context: TagContext
+  ) -> Flow {
+    guard let shared = row.shared else {
+      return setNewRow(row, widths: widths, isTable: isTable, in: context)
+    }
+    return setShared(shared, widths: widths, isTable: isTable, in: context) {
+      $0.setNewRow(row, widths: widths, isTable: isTable, in: context)
+    }
+  }
+
+  private mutating func setNewRow(
     _ row: GridRow, widths: [Length], isTable: Bool, in context: TagContext
   ) -> Flow {
     let span = row.cells.reduce(0) { $0 + $1.span }

@@ -6,7 +6,8 @@ extension Frame {
   ///
   /// Glyph runs are moved and not turned: they come shaped in their own direction.
   func mirrored() -> Frame {
-    Frame(size: size, items: items.map { $0.mirrored(in: size.width) })
+    let frame = Frame(size: size, items: items.map { $0.mirrored(in: size.width) })
+    return recurrence == nil ? frame : frame.recurring
   }
 }
 

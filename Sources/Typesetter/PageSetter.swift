@@ -33,7 +33,7 @@ public enum PageSetter {
     _ sheet: Sheet, _ setter: inout BlockSetter
   ) throws(TypesettingFailure) -> Document {
     let width = sheet.paper.width - sheet.margins.start - sheet.margins.end
-    let footers = FooterSetter(sheet.footer, width: width)
+    var footers = FooterSetter(sheet.footer, width: width)
     let footerHeight = footers.height(&setter)
     guard setter.problems.isEmpty else { throw TypesettingFailure(problems: setter.problems) }
 

@@ -18,15 +18,14 @@ struct StreamTests {
       var shared = try workshop.words("What everyone gets on page \(page): 12–14 weeks")
       shared.origin = Point(x: .points(72), y: .points(300))
       var everyone = Frame(size: Workshop.letter)
-      let bar = Shape.rectangle(Size(width: .points(200), height: .points(40)), cornerRadius: .points(6))
-      for left in stride(from: 60.0, to: 76, by: 1) {
-        everyone.items.append(
-          PlacedItem(
-            .fill(bar, Colour(red: 200, green: 220, blue: 240)), at: Point(x: .points(left), y: .points(280)),
-            layer: .shared))
+      for (index, shape) in Self.shapes.enumerated() {
+        let place = Point(x: .points(60 + 40 * Double(index)), y: .points(280))
+        let pen = Stroke(width: .points(0.7), colour: Self.blue, dashes: [.points(3), .points(2)])
+        everyone.items.append(PlacedItem(.fill(shape, Self.blue), at: place, layer: .shared))
+        everyone.items.append(PlacedItem(.stroke(shape, pen), at: place, layer: .shared))
       }
       everyone.items.append(shared)
-      frame.items.append(PlacedItem(.group(everyone, nil), at: .zero, layer: .shared))
+      frame.items.append(PlacedItem(.group(everyone.recurring, nil), at: .zero, layer: .shared))
       guard case .group(var words, _) = try workshop.words(name).item else { return Page(frame: frame) }
       for index in words.items.indices { words.items[index].layer = .personal }
       frame.items.append(
@@ -36,19 +35,32 @@ struct StreamTests {
     return Document(title: "Choices", language: LanguageTag("en"), pages: sides)
   }
 
-  /// A finished stream, its bytes given to the binder in pieces of a size.
-  private func stream(_ documents: [Document], pieces: Int = 10_000, blank: Page? = nil) throws -> [UInt8] {
-    var pen = try StreamPen(title: "Job", shelf: workshop.shelf, date: Workshop.date(), blank: blank)
-    var raw: [UInt8] = []
-    for document in documents {
-      _ = try pen.append(document)
-      raw += pen.takeBytes()
-    }
-    raw += try pen.finish()
-    var binder = StreamBinder(date: try Workshop.date())
+  private static let blue = Colour(red: 200, green: 220, blue: 240)
+
+  /// One of each kind; circles so small and so large that Cairo draws them with other curves.
+  private static let shapes: [Shape] = [
+    .rectangle(Size(width: .points(30), height: .points(20)), cornerRadius: .points(6)),
+    .rectangle(Size(width: .points(30), height: .points(20)), cornerRadius: .zero),
+    .circle(radius: .points(3)), .circle(radius: .points(14)),
+    .line(to: Point(x: .points(20), y: .points(9))),
+    .polygon([.zero, Point(x: .points(20), y: .zero), Point(x: .points(9), y: .points(30))]),
+  ]
+
+  private func binder(blank: Page? = nil, formLimit: Int = 100) throws -> StreamBinder {
+    StreamBinder(
+      title: "Job", date: try Workshop.date(), producer: "Evenhand test",
+      fonts: FontFiles(shelf: workshop.shelf), blank: blank, formLimit: formLimit)
+  }
+
+  /// A finished stream, its bytes taken after each document.
+  private func stream(
+    _ documents: [Document], blank: Page? = nil, formLimit: Int = 100
+  ) throws -> [UInt8] {
+    var binder = try binder(blank: blank, formLimit: formLimit)
     var file: [UInt8] = []
-    for start in stride(from: 0, to: raw.count, by: pieces) {
-      file += try binder.bind(Array(raw[start..<min(raw.count, start + pieces)]))
+    for document in documents {
+      _ = try binder.append(document)
+      file += binder.takeBytes()
     }
     return file + (try binder.finish())
   }
@@ -59,7 +71,6 @@ struct StreamTests {
     let file = try stream(names.map { try letter(to: $0) })
     let objects = String(decoding: file, as: UTF8.self)
     #expect(objects.components(separatedBy: "/Subtype /Form").count == 3)
-    #expect(!objects.contains("/Subtype /Image"))
     for (index, name) in names.enumerated() {
       let pages = ["-f", "\(index * 2 + 1)", "-l", "\(index * 2 + 2)"]
       let text = try Tool.run("pdftotext", pages + ["@", "-"], on: file)
@@ -74,25 +85,52 @@ struct StreamTests {
     let document = try letter(to: "María")
     let streamed = try stream([try letter(to: "Joe"), document])
     let own = try workshop.draw(document)
-    let options = ["-r", "60", "-gray"]
     for page in 1...2 {
-      let here = try Tool.run(
-        "pdftoppm", options + ["-f", "\(page + 2)", "-l", "\(page + 2)", "@"], on: streamed)
-      let there = try Tool.run("pdftoppm", options + ["-f", "\(page)", "-l", "\(page)", "@"], on: own)
-      #expect(here == there && here.utf8.count > 100_000)
+      let here = try Self.grey(streamed, page: page + 2)
+      let there = try Self.grey(own, page: page)
+      let differences = zip(here, there).map { Int($0) - Int($1) }
+      #expect(here.count == there.count && here.count > 100_000)
+      // Cairo rounds advances to thousandths of the em; letters may stand a fraction of a dot apart.
+      #expect(differences.allSatisfy { abs($0) < 80 })
+      #expect(differences.reduce(0) { $0 + abs($1) } < here.count / 20)
     }
   }
 
-  @Test("What stands twice on a page is in the page's resources once")
-  func repetition() throws {
-    var document = try letter(to: "María", pages: 1)
-    document.pages[0].frame.items += document.pages[0].frame.items.map { item in
-      var moved = item
-      moved.origin.y += .points(200)
-      return moved
+  /// A page as grey dots, 60 to the inch.
+  private static func grey(_ file: [UInt8], page: Int) throws -> [UInt8] {
+    let options = ["-r", "60", "-gray", "-f", "\(page)", "-l", "\(page)", "@"]
+    return try Tool.bytes("pdftoppm", options, on: file)
+  }
+
+  @Test("What comes for one patient after another becomes a form in the second document, and no name does")
+  func recurrence() throws {
+    let words = String(repeating: "The same rule chose these words. ", count: 3)
+    let documents = try (0..<3).map { _ in
+      guard case .group(let frame, _) = try workshop.words(words).item else { return try letter(to: "") }
+      let items = [10.0, 30].map { top in
+        let place = Point(x: .zero, y: .points(top))
+        return PlacedItem(.group(frame.recurring, nil), at: place, layer: .personal)
+      }
+      return workshop.document([items, []])
     }
-    let said = try Tool.run("qpdf", ["--check", "@"], on: try stream([document]))
-    #expect(!said.contains("WARNING"))
+    let once = String(decoding: try stream([documents[0]]), as: UTF8.self)
+    #expect(!once.contains("/Subtype /Form"))
+    let file = try stream(documents)
+    #expect(String(decoding: file, as: UTF8.self).components(separatedBy: "/Subtype /Form").count == 2)
+    let text = try Tool.run("pdftotext", ["@", "-"], on: file)
+    #expect(text.components(separatedBy: "The same rule chose these words.").count == 19)
+    _ = try Tool.run("qpdf", ["--check", "@"], on: file)
+  }
+
+  @Test(
+    "Text can be copied, also where one glyph stands for several characters or several for one",
+    arguments: ["office fluff", "e\u{301}te\u{301}", "क्षेत्र नमस्ते", "السلام عليكم", "12–14 ½", "ﬁn fin"])
+  func text(words: String) throws {
+    let document = workshop.document([[try workshop.words(words)], []])
+    let options = ["-f", "1", "-l", "1", "@", "-"]
+    let streamed = try Tool.run("pdftotext", options, on: try stream([document]))
+    let own = try Tool.run("pdftotext", options, on: try workshop.draw(document))
+    #expect(streamed == own)
   }
 
   @Test("The file is sound, has no transparency group, and its dates have the form that PDF wants")
@@ -106,25 +144,18 @@ struct StreamTests {
     #expect(try Tool.run("qpdf", ["--show-npages", "@"], on: file) == "6\n")
   }
 
-  @Test("However the bytes arrive, and however often it is drawn, the file is the same")
+  @Test("However often it is written, the file is the same")
   func reproducibility() throws {
     let documents = [try letter(to: "María"), try letter(to: "Joe")]
     let file = try stream(documents)
-    #expect(try stream(documents, pieces: 1) == file)
-    #expect(try stream(documents, pieces: 4_096) == file)
+    #expect(try stream(documents) == file)
     #expect(try stream(Array(documents.reversed())) != file)
   }
 
   @Test("However few drawings are remembered, every page is whole", arguments: [1, 2, 3])
   func forgetting(limit: Int) throws {
     let documents = try (0..<5).map { try letter(to: "Reader \($0)", pages: 1 + $0 % 3) }
-    let date = try Workshop.date()
-    var pen = try StreamPen(
-      title: "Job", shelf: workshop.shelf, date: date, blank: nil, stencilLimit: limit)
-    for document in documents { _ = try pen.append(document) }
-    var binder = StreamBinder(date: date)
-    let body = try binder.bind(try pen.finish())
-    let file = body + (try binder.finish())
+    let file = try stream(documents, formLimit: limit)
     let text = try Tool.run("pdftotext", ["@", "-"], on: file)
     #expect(text.components(separatedBy: "What everyone gets on page").count == 10)
   }
@@ -133,10 +164,9 @@ struct StreamTests {
   func sheets() throws {
     var frame = Frame(size: Workshop.letter)
     frame.items.append(try workshop.words("Left blank on purpose"))
-    var pen = try StreamPen(
-      title: "Job", shelf: workshop.shelf, date: Workshop.date(), blank: Page(frame: frame))
-    let odd = try pen.append(try letter(to: "María", pages: 3))
-    let even = try pen.append(try letter(to: "Joe"))
+    var binder = try binder(blank: Page(frame: frame))
+    let odd = try binder.append(try letter(to: "María", pages: 3))
+    let even = try binder.append(try letter(to: "Joe"))
     #expect(odd == StreamPlace(firstPage: 1, pages: 3, sides: 4))
     #expect(even == StreamPlace(firstPage: 5, pages: 2, sides: 2))
     #expect(odd.sheets == 2)
@@ -147,34 +177,18 @@ struct StreamTests {
 
   @Test("A document that cannot be drawn leaves the stream as it was")
   func refusal() throws {
-    var pen = try StreamPen(title: "Job", shelf: workshop.shelf, date: Workshop.date(), blank: nil)
+    var binder = try binder()
     var bad = try letter(to: "Joe")
     let run = GlyphRun(
       font: FontKey("Nothing 12px"), colour: .black, text: "x", glyphs: [], clusters: [],
       isRightToLeft: false, width: .zero, language: nil)
     bad.pages[1].frame.items.append(PlacedItem(.glyphs(run), at: .zero, layer: .personal))
-    #expect(throws: PressFailure.unknownFont(FontKey("Nothing 12px"))) { _ = try pen.append(bad) }
-    #expect(throws: PressFailure.self) {
-      _ = try pen.append(Document(title: "", language: LanguageTag("en"), pages: []))
+    #expect(throws: StreamFailure.font(.unknown(FontKey("Nothing 12px")))) { _ = try binder.append(bad) }
+    #expect(throws: StreamFailure.impossiblePage(number: 1, .zero)) {
+      _ = try binder.append(Document(title: "", language: LanguageTag("en"), pages: []))
     }
-    #expect(try pen.append(try letter(to: "María")).firstPage == 1)
-  }
-
-  @Test(
-    "What Cairo does not write is refused",
-    arguments: ["%PDF-1.5\n%x\n7 0 obj\n<< /Type /Page >>\nendobj\n", "%PDF-1.5\n%x\nnonsense\nendobj\n"])
-  func damage(text: String) throws {
-    var binder = StreamBinder(date: try Workshop.date())
-    #expect(throws: BindingFailure.unreadable) { _ = try binder.bind(Array(text.utf8)) }
-  }
-
-  @Test("A file that was cut off is refused")
-  func truncation() throws {
-    let date = try Workshop.date()
-    #expect(throws: BindingFailure.unreadable) {
-      var binder = StreamBinder(date: date)
-      _ = try binder.bind(Array("%PDF-1.5\n%x\n1 0 obj\n<< >>\n".utf8))
-      _ = try binder.finish()
-    }
+    #expect(try binder.append(try letter(to: "María")).firstPage == 1)
+    let file = try binder.finish()
+    #expect(try Tool.run("qpdf", ["--show-npages", "@"], on: file) == "2\n")
   }
 }

@@ -63,6 +63,23 @@ struct HandoutStreamTests {
     _ = try Tool.run("qpdf", ["--check", "@"], on: file)
   }
 
+  @Test("What a memory holds from other patients and other threads changes no byte of a stream")
+  func history() throws {
+    let settings = try Self.settings()
+    let preparation = try Preparation(settings, languages: ["en"])
+    let printer = try Printer()
+    var memories = [HandoutMemory(), HandoutMemory()]
+    _ = try printer.set(preparation.compose(try Self.comparison("joe"), &memories[0]), &memories[0])
+    var stream = try HandoutStream(printer, title: "Job", day: settings.today)
+    var file: [UInt8] = []
+    for (index, name) in Self.names.enumerated() {
+      let sheet = preparation.compose(try Self.comparison(name), &memories[index % 2])
+      _ = try stream.append(printer.set(sheet, &memories[index % 2]))
+      file += stream.takeBytes()
+    }
+    #expect(try file + stream.finish() == Self.stream())
+  }
+
   private static func stream() throws -> [UInt8] {
     let settings = try settings()
     let preparation = try Preparation(settings, languages: ["en"])
@@ -73,7 +90,7 @@ struct HandoutStreamTests {
     for name in names {
       let sheet = preparation.compose(try comparison(name), &memory)
       #expect(try stream.append(printer.set(sheet, &memory)).firstPage % 2 == 1)
-      file += try stream.takeBytes()
+      file += stream.takeBytes()
     }
     return file + (try stream.finish())
   }

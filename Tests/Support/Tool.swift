@@ -4,6 +4,11 @@ import Foundation
 public enum Tool {
   /// Runs a program on a file's bytes, and gives what it prints.
   public static func run(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
+    String(decoding: try self.bytes(name, arguments, on: bytes), as: UTF8.self)
+  }
+
+  /// Runs a program on a file's bytes, and gives the bytes that it puts out.
+  public static func bytes(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("press-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -16,9 +21,11 @@ public enum Tool {
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let said = Array(output.fileHandleForReading.readDataToEndOfFile())
     process.waitUntilExit()
-    if process.terminationStatus != 0 { throw Missing("\(name) failed: \(said)") }
+    if process.terminationStatus != 0 {
+      throw Missing("\(name) failed: \(String(decoding: said, as: UTF8.self))")
+    }
     return said
   }
 

@@ -92,6 +92,22 @@ struct PaginationTests {
     for ink in pages.flatMap(\.ink) where ink.isDecoration { #expect(area.holds(ink.box)) }
   }
 
+  @Test func aNameInAFooterIsNeverTakenForAMark() throws {
+    var foot = footer("Edition", "")
+    let style = try #require(foot.start.spans.first?.style)
+    foot.end.alignment = .end
+    foot.end.spans = [
+      TextSpan("{page}", style: style, isIsolated: true), TextSpan(" · {page} of {pages}", style: style),
+    ]
+    let pages = try PageSetter.pages(sheet([lines(25)], footer: foot))
+    #expect(pages.map { $0.decorationText.joined() } == (1...3).map { "Edition{page} · \($0) of 3" })
+    foot.end.spans[0].text = String(repeating: "long ", count: 12)
+    let high = try PageSetter.pages(sheet([lines(2)], footer: foot))
+    #expect(high[0].decorationText.joined(separator: " ").contains("1 of 1"))
+    let area = Box(left: 10, top: 20, right: 210, bottom: 180 - 18)
+    for ink in (pages + high).flatMap(\.ink) where ink.isDecoration { #expect(area.holds(ink.box)) }
+  }
+
   @Test func aHighFooterTakesRoomFromTheContent() throws {
     let high = footer((1...5).map { "f\($0)" }.joined(separator: "\n"), "")
     let pages = try PageSetter.pages(sheet([lines(20)], footer: high))

@@ -1,147 +1,114 @@
 public import Frames
 
-/// Finishes the file of a print stream while Cairo is still writing it.
+/// Writes many documents into one PDF file for a mail house.
 ///
-/// A stream of thousands of handouts is never read back as a whole: objects pass one by one, and only their
-/// places are kept. What changes on the way:
-/// - What everyone gets was drawn on pages of its own, and stands on each patient's page as a picture of a few
-///   dots. The pages become form XObjects (ISO 32000-1, 8.10) in the place of those pictures.
-/// - Transparency groups go: mail houses refuse them, and all paint is opaque.
-/// - Dates get the form that PDF wants, which Cairo 1.16 misses, and the file an identifier made of its bytes.
+/// Cairo takes a millisecond for each page, whatever stands on it, so the file of a print stream is written
+/// here. Fonts are in it once, and what comes again is drawn once: pages refer to it. The file has no structure,
+/// as it is for paper, no transparency group, which mail houses refuse, and only the date that it is given.
+///
+/// The caller takes the bytes away after each document, so that a file is never in memory as a whole. A binder
+/// belongs to one thread.
 public struct StreamBinder: ~Copyable {
-  private let date: PrintDate
-  private var cutter = ObjectCutter()
+  private let information: PDFDictionary
+  private let blank: Page?
   private var writer = StreamWriter()
-  /// Objects of a page whose dictionary is still to come.
-  private var waiting: [CairoObject] = []
-  private var stencils: [Int: Stencil] = [:]
-  private var dropped: Set<Int> = []
-  private var isWhole = false
+  private var fonts: StreamFonts
+  private var forms: StreamForms
+  private var pages: [Int] = []
+  private let catalog: Int
+  private let tree: Int
+  private let fontNames: Int
 
-  /// A side that everyone gets, drawn and not yet referred to.
-  private struct Stencil {
-    let content: CairoObject
-    let resources: PDFValue
-    let height: Double
+  /// A binder for a file with a title and a date.
+  ///
+  /// - Parameters:
+  ///   - title: the title of the file; never a patient's name.
+  ///   - producer: the program that writes it.
+  ///   - fonts: where its fonts come from.
+  ///   - blank: what stands on the back of a last page that has none of its own, in the caller's words;
+  ///     `nil` for an empty page.
+  ///   - formLimit: how many drawings are remembered.
+  public init(
+    title: String, date: PrintDate, producer: String, fonts: any FontStock, blank: Page?,
+    formLimit: Int = 16_384
+  ) {
+    let date = PDFValue.text(Metadata.pdfDate(date))
+    information = [
+      "Title": .text(PDFText.cleaned(title)), "Producer": .text(producer), "CreationDate": date,
+      "ModDate": date,
+    ]
+    self.blank = blank
+    self.fonts = StreamFonts(stock: fonts)
+    forms = StreamForms(limit: formLimit)
+    catalog = writer.number()
+    tree = writer.number()
+    fontNames = writer.number()
   }
 
-  /// A binder for a file that carries a date and no other.
-  public init(date: PrintDate) { self.date = date }
-
-  /// Takes what Cairo wrote next, and gives what of it is finished.
+  /// Adds a document, on the front of a new sheet.
   ///
-  /// - Throws: ``BindingFailure/unreadable`` when it is not what Cairo writes.
-  public mutating func bind(_ bytes: [UInt8]) throws(BindingFailure) -> [UInt8] {
-    cutter.add(bytes)
-    while let part = try cutter.next() {
-      switch part {
-      case .header(let bytes): writer.write(bytes)
-      case .object(let object): try bind(object)
-      case .table:
-        for object in waiting { writer.write(object) }
-        waiting = []
-        isWhole = true
+  /// - Returns: where it stands in the file.
+  /// - Throws: ``StreamFailure``; the file is as it was before.
+  public mutating func append(_ document: Document) throws(StreamFailure) -> StreamPlace {
+    guard let last = document.pages.last else { throw .impossiblePage(number: 1, .zero) }
+    for (index, page) in document.pages.enumerated() where !page.frame.size.isPaper {
+      throw .impossiblePage(number: index + 1, page.frame.size)
+    }
+    let first = pages.count + 1
+    var sides = document.pages
+    if sides.count % 2 == 1 { sides.append(blank ?? Page(frame: Frame(size: last.frame.size))) }
+    forms.beginDocument()
+    // Nothing is written before everything is known to be writable.
+    var contents: [PageContent] = []
+    do throws(FontFailure) {
+      for page in sides {
+        var content = PageContent(resources: fontNames)
+        try content.draw(page.frame, &fonts, &forms, &writer)
+        contents.append(content)
       }
+    } catch {
+      throw .font(error)
     }
-    return writer.take()
+    for content in contents { pages.append(content.write(parent: tree, to: &writer)) }
+    return StreamPlace(firstPage: first, pages: document.pages.count, sides: sides.count)
   }
 
-  /// The end of the file: the places of its objects.
+  /// What was written since it was last taken.
+  public mutating func takeBytes() -> [UInt8] { writer.take() }
+
+  /// Ends the file, and gives what was not taken yet: fonts, and the places of all objects.
   ///
-  /// - Throws: ``BindingFailure/unreadable`` when Cairo did not end the file.
-  public consuming func finish() throws(BindingFailure) -> [UInt8] {
-    guard isWhole, stencils.isEmpty else { throw .unreadable }
-    guard let table = writer.table() else { throw .unreadable }
-    return table
-  }
-
-  private static let kinds = [
-    "/Type /Page", "/Subtype /Image", "/CreationDate", "/Type /Catalog", "/Group", "/XObject <<",
-  ]
-  .map { Array($0.utf8) }
-
-  private mutating func bind(_ object: CairoObject) throws(BindingFailure) {
-    guard Self.kinds.contains(where: object.mentions) else { return waiting.append(object) }
-    guard case .dictionary(var dictionary)? = object.value else { throw .unreadable }
-    dictionary["Group"] = nil
-    switch (dictionary["Type"]?.name, dictionary["Subtype"]?.name) {
-    case ("Page", _): try bind(page: dictionary, object)
-    case ("Pages", _): bind(tree: dictionary, object)
-    case (_, "Image"): try bind(picture: dictionary, object)
-    case ("Catalog", _):
-      writer.catalog = object.number
-      writer.write(object, dictionary)
-    case _ where dictionary["CreationDate"] != nil:
-      dictionary["CreationDate"] = .text(Metadata.pdfDate(date))
-      dictionary["ModDate"] = .text(Metadata.pdfDate(date))
-      writer.information = object.number
-      writer.write(object, dictionary)
-    case _ where dictionary["XObject"] != nil: bind(resources: dictionary, object)
-    default: writer.write(object, dictionary)
+  /// - Throws: ``StreamFailure/font(_:)``; then the file is good for nothing.
+  public consuming func finish() throws(StreamFailure) -> [UInt8] {
+    do throws(FontFailure) {
+      try fonts.write(dictionary: fontNames, to: &writer)
+    } catch {
+      throw .font(error)
     }
+    writer.write(
+      number: tree,
+      [
+        "Type": .name("Pages"), "Count": .integer(pages.count),
+        "Kids": .array(pages.map { .reference($0) }),
+      ])
+    writer.write(number: catalog, ["Type": .name("Catalog"), "Pages": .reference(tree)])
+    let information = writer.number()
+    writer.write(number: information, self.information)
+    return writer.table(catalog: catalog, information: information)
   }
+}
 
-  /// A page of a patient is written; one with something that everyone gets waits for its place.
-  private mutating func bind(page: PDFDictionary, _ object: CairoObject) throws(BindingFailure) {
-    guard case .array(let box)? = page["MediaBox"], box.count == 4, let width = box[2].number,
-      let height = box[3].number
-    else { throw .unreadable }
-    if let number = StencilNumber(width: width) {
-      guard let place = waiting.firstIndex(where: { $0.number == page["Contents"]?.reference }),
-        let resources = page["Resources"]
-      else { throw .unreadable }
-      dropped.formUnion([object.number, waiting[place].number])
-      stencils[number.value] = Stencil(
-        content: waiting.remove(at: place), resources: resources, height: height)
-    } else {
-      writer.write(object, page)
-    }
-    for object in waiting { writer.write(object) }
-    waiting = []
-  }
+/// Why a document cannot stand in a print stream.
+public enum StreamFailure: Error, Hashable, Sendable {
+  /// A page's width or height is not a length that paper can have.
+  case impossiblePage(number: Int, Size)
+  /// A font cannot be used.
+  case font(FontFailure)
+}
 
-  /// Cairo names what stands twice on a page twice in its resources.
-  private mutating func bind(resources: PDFDictionary, _ object: CairoObject) {
-    var resources = resources
-    if case .dictionary(let objects)? = resources["XObject"] {
-      var once = PDFDictionary([])
-      for entry in objects.entries { once[entry.key] = entry.value }
-      resources["XObject"] = .dictionary(once)
-    }
-    writer.write(object, resources)
-  }
-
-  private mutating func bind(tree: PDFDictionary, _ object: CairoObject) {
-    var tree = tree
-    if case .array(let kids)? = tree["Kids"] {
-      let kept = kids.filter { kid in !(kid.reference.map(dropped.contains) ?? false) }
-      tree["Kids"] = .array(kept)
-      tree["Count"] = .integer(kept.count)
-    }
-    writer.write(object, tree)
-  }
-
-  /// Puts a drawing in the place of the picture that stands for it.
-  private mutating func bind(picture: PDFDictionary, _ object: CairoObject) throws(BindingFailure) {
-    guard let number = picture["Width"]?.integer, let stencil = stencils.removeValue(forKey: number),
-      let stream = stencil.content.stream, case .dictionary(var form)? = stencil.content.value
-    else { throw .unreadable }
-    form["Type"] = .name("XObject")
-    form["Subtype"] = .name("Form")
-    let reach = PDFValue.integer(14_400)
-    form["BBox"] = .array([.integer(0), .integer(-14_400), reach, reach])
-    // A picture covers the unit square whatever it shows: as many points wide as it has dots, and one high.
-    form["Matrix"] = .array([
-      .real(Self.decimal(1 / Double(number))), .integer(0), .integer(0), .integer(1), .integer(0),
-      .real(Self.decimal(1 - stencil.height)),
-    ])
-    form["Resources"] = stencil.resources
-    writer.write(number: object.number, form, stream: stream)
-  }
-
-  private static func decimal(_ value: Double) -> String {
-    let millionths = Int((value.magnitude * 1_000_000_000).rounded())
-    let digits = String(1_000_000_000 + millionths % 1_000_000_000).dropFirst()
-    return "\(value < 0 ? "-" : "")\(millionths / 1_000_000_000).\(digits)"
+extension Size {
+  /// Whether paper can have this size: PDF pages measure 3 to 14,400 points a side (ISO 32000-1, annex C).
+  fileprivate var isPaper: Bool {
+    [width, height].allSatisfy { (3...14_400).contains($0.points) }
   }
 }

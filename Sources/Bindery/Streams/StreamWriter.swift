@@ -2,13 +2,21 @@
 struct StreamWriter: ~Copyable {
   private var bytes: [UInt8] = []
   private var written = 0
-  /// The place of each object by number; 0 for one that the file does without.
+  /// The place of each object by number; 0 for one that is not written.
   private var places: [Int] = [0]
   private var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-  /// The number of the object that the file begins with.
-  var catalog: Int?
-  /// The number of the object that says what the file is.
-  var information: Int?
+
+  /// A writer that has written the head of a file.
+  init() {
+    // Four bytes beyond ASCII tell whoever carries the file that it is no text (ISO 32000-1, 7.5.2).
+    bytes = Array("%PDF-1.5\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, UInt8(ascii: "\n")]
+  }
+
+  /// The number of an object that is written now or later.
+  mutating func number() -> Int {
+    places.append(0)
+    return places.count - 1
+  }
 
   /// What was written since it was last taken.
   mutating func take() -> [UInt8] {
@@ -16,40 +24,62 @@ struct StreamWriter: ~Copyable {
       written += bytes.count
       bytes = []
     }
-    // FNV-1a, 64 bits: an identifier has to differ, not to keep a secret.
-    for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // FNV-1a over words of eight bytes: an identifier has to differ, not to keep a secret.
+    var word: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+      word = word << 8 | UInt64(byte)
+      if index & 7 == 7 { digest = (digest ^ word) &* 0x100_0000_01b3 }
+    }
+    digest = (digest ^ word ^ UInt64(bytes.count)) &* 0x100_0000_01b3
     return bytes
   }
 
-  /// Writes bytes that are no object.
-  mutating func write(_ more: [UInt8]) { bytes += more }
-
-  /// Writes an object as it is.
-  mutating func write(_ object: CairoObject) {
-    note(object.number)
-    bytes += object.bytes
+  /// Writes a dictionary.
+  mutating func write(number: Int, _ dictionary: PDFDictionary) {
+    begin(number)
+    bytes += PDFWriter.text(.dictionary(dictionary)).utf8
+    bytes += "\nendobj\n".utf8
   }
 
-  /// Writes an object with another dictionary.
-  mutating func write(_ object: CairoObject, _ dictionary: PDFDictionary) {
-    write(number: object.number, dictionary, stream: object.stream)
+  /// Writes a dictionary with the length of a stream, and the stream.
+  mutating func write(number: Int, _ dictionary: PDFDictionary, stream: [UInt8]) {
+    var dictionary = dictionary
+    dictionary["Length"] = .integer(stream.count)
+    begin(number)
+    bytes += PDFWriter.text(.dictionary(dictionary)).utf8
+    append(stream: stream)
   }
 
-  /// Writes a dictionary, and the stream that goes with it.
-  mutating func write(number: Int, _ dictionary: PDFDictionary, stream: ArraySlice<UInt8>?) {
-    note(number)
-    bytes += "\(number) 0 obj\n\(PDFWriter.text(.dictionary(dictionary)))\n".utf8
-    if let stream { bytes += stream } else { bytes += "endobj\n".utf8 }
+  /// Writes a stream that needs nothing but its length.
+  mutating func write(number: Int, stream: [UInt8]) {
+    begin(number)
+    bytes += "<</Length ".utf8
+    bytes.append(integer: stream.count)
+    bytes += ">>".utf8
+    append(stream: stream)
   }
 
-  private mutating func note(_ number: Int) {
-    while places.count <= number { places.append(0) }
+  /// Writes an object that is bytes already.
+  mutating func write(number: Int, bytes object: [UInt8]) {
+    begin(number)
+    bytes += object
+    bytes += "\nendobj\n".utf8
+  }
+
+  private mutating func append(stream: [UInt8]) {
+    bytes += "\nstream\n".utf8
+    bytes += stream
+    bytes += "\nendstream\nendobj\n".utf8
+  }
+
+  private mutating func begin(_ number: Int) {
     places[number] = written + bytes.count
+    bytes.append(integer: number)
+    bytes += "0 obj\n".utf8
   }
 
-  /// The places of all objects, and the trailer (ISO 32000-1, 7.5.4 and 7.5.5); `nil` when there is no catalog.
-  consuming func table() -> [UInt8]? {
-    guard let catalog else { return nil }
+  /// The places of all objects, and the trailer (ISO 32000-1, 7.5.4 and 7.5.5).
+  consuming func table(catalog: Int, information: Int) -> [UInt8] {
     let rest = take()
     let start = written
     let free = places.indices.filter { places[$0] == 0 }
@@ -67,10 +97,10 @@ struct StreamWriter: ~Copyable {
       }
     }
     let identifier = PDFValue.string(Self.bytes(of: digest) + Self.bytes(of: digest ^ UInt64(start)))
-    var trailer: PDFDictionary = [
-      "Size": .integer(places.count), "Root": .reference(catalog), "ID": .array([identifier, identifier]),
+    let trailer: PDFDictionary = [
+      "Size": .integer(places.count), "Root": .reference(catalog), "Info": .reference(information),
+      "ID": .array([identifier, identifier]),
     ]
-    trailer["Info"] = information.map { .reference($0) }
     table += "trailer\n\(PDFWriter.text(.dictionary(trailer)))\nstartxref\n\(start)\n%%EOF\n".utf8
     return rest + table
   }

@@ -2,9 +2,14 @@
 public struct Labels: Hashable, Sendable {
   /// The prose under each key, such as `page.people-studied.title`.
   public let entries: [String: Prose]
+  /// The words of a goal that point to a milestone.
+  let goalWords: [Milestone: GoalWords]
 
   /// Labels from their entries.
-  public init(_ entries: [String: Prose]) { self.entries = entries }
+  public init(_ entries: [String: Prose]) {
+    self.entries = entries
+    goalWords = GoalWords.all(in: entries)
+  }
 
   /// The prose under a key; the key itself when there is none, so that a gap is seen and never silent.
   public subscript(_ key: String) -> Prose { entries[key] ?? Prose(plain: key) }

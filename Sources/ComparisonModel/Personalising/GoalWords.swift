@@ -1,23 +1,40 @@
 /// The words by which a goal, in the patient's own words, is known to point to a milestone.
-struct GoalWords {
-  private let words: [String]
+struct GoalWords: Hashable, Sendable {
+  /// The words in UTF-8.
+  private let words: [[UInt8]]
 
   /// The words under a label that parts them by commas, such as `walk, walking, hike`.
   init(_ label: Prose) {
     words = label.plain.lowercased().split { $0 == "," || $0 == "،" || $0 == "、" || $0 == "，" }
       .map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
-      .filter { !$0.isEmpty }
+      .filter { !$0.isEmpty }.map { Array($0.utf8) }
+  }
+
+  /// The words of a language for each milestone that has any, read once for all records.
+  static func all(in labels: [String: Prose]) -> [Milestone: GoalWords] {
+    var all: [Milestone: GoalWords] = [:]
+    for milestone in Milestone.allCases {
+      all[milestone] = labels["goal-words.\(milestone.rawValue)"].map { GoalWords($0) }
+    }
+    return all
   }
 
   /// Whether a goal holds any of the words as a whole word.
   func match(_ goal: String) -> Bool {
     let goal = goal.lowercased()
+    let bytes = Array(goal.utf8)
     return words.contains { word in
-      goal.ranges(of: word).contains { Self.isWhole($0, of: goal) }
+      guard bytes.count >= word.count else { return false }
+      return (0...(bytes.count - word.count)).contains { place in
+        bytes[place] == word[0] && bytes[place..<place + word.count].elementsEqual(word)
+          && Self.isWhole(place..<place + word.count, of: goal)
+      }
     }
   }
 
-  private static func isWhole(_ range: Range<String.Index>, of text: String) -> Bool {
+  private static func isWhole(_ place: Range<Int>, of text: String) -> Bool {
+    let start = text.utf8.index(text.startIndex, offsetBy: place.lowerBound)
+    let range = start..<text.utf8.index(start, offsetBy: place.count)
     let before = text[..<range.lowerBound].last
     let after = text[range.upperBound...].first
     return !joins(before, text[range].first) && !joins(text[range].last, after)
@@ -26,6 +43,8 @@ struct GoalWords {
   /// Whether two neighbours belong to one word; scripts written without spaces have no such borders.
   private static func joins(_ left: Character?, _ right: Character?) -> Bool {
     guard let left, let right else { return false }
+    // An accent that stands apart from its letter changes the letter.
+    if right.unicodeScalars.first?.properties.generalCategory == .nonspacingMark { return true }
     return isSpacedLetter(left) && isSpacedLetter(right)
   }
 

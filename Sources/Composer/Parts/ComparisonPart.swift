@@ -11,7 +11,7 @@ extension Composition {
   var nameWidth: Length { .points(58) }
 
   mutating func comparisonBlocks(rows: [String]) -> [Block] {
-    let table = [optionHeader()] + comparisonRows(rows)
+    let table = [sharedRow("options", in: .comparison) { $0.optionHeader() }] + comparisonRows(rows)
     return [
       .grid(
         Grid(
@@ -28,7 +28,7 @@ extension Composition {
       if name == Self.forYouRow {
         rows.append(forYouRow())
       } else if let aspect = Aspect(rawValue: name) {
-        rows.append(row(aspect))
+        rows.append(sharedRow(name, in: .comparison) { $0.row(aspect) })
       }
     }
     return rows
@@ -70,13 +70,22 @@ extension Composition {
   private mutating func forYouRow() -> GridRow {
     var cells = [rowName(Self.forYouRow)]
     for option in comparison.options {
-      let lines = option.forYou.isEmpty ? [labels[.forYouNone]] : option.forYou
-      let paragraphs = lines.map {
-        Block.tagged(.paragraph, paragraph($0, .cell, layer: .personal))
-      }
+      let paragraphs = forYouLines(option)
       cells.append(cell(.stack(paragraphs, gap: .points(1)), fill: colour(.highlight)))
     }
     return GridRow(Self.forYouRow, cells)
+  }
+
+  /// What the record says about an option, a paragraph each.
+  mutating func forYouLines(_ option: ComparedOption) -> [Block] {
+    var paragraphs: [Block] = []
+    for line in option.forYou.isEmpty ? [labels[.forYouNone]] : option.forYou {
+      paragraphs.append(
+        shared(.forYou(line), of: [line]) {
+          .tagged(.paragraph, $0.paragraph(line, .cell, layer: .personal))
+        })
+    }
+    return paragraphs
   }
 
   /// The name of a row, with a remark below it where the language has one.
@@ -98,12 +107,15 @@ extension Composition {
     guard !comparison.notes.isEmpty else { return [] }
     var items: [Block] = []
     for note in comparison.notes {
-      let label = paragraph(labels[.bullet], .cell)
-      let body = paragraph(note, .cell, layer: .personal)
-      items.append(listItem(label: label, body: body, labelWidth: .points(10)))
+      items.append(
+        shared(.note(note), of: [note]) {
+          let label = $0.paragraph($0.labels[.bullet], .cell)
+          let body = $0.paragraph(note, .cell, layer: .personal)
+          return $0.listItem(label: label, body: body, labelWidth: .points(10))
+        })
     }
     return [
-      heading(labels[.notesTitle]), .space(.points(2)),
+      sharedHeading(.notesTitle), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(2))), .space(.points(6)),
     ]
   }

@@ -74,9 +74,13 @@ extension Composition {
   /// What the record adds about cost and coverage.
   mutating func costBlocks() -> [Block] {
     guard !comparison.costs.isEmpty else { return [] }
+    var items: [Block] = []
+    for cost in comparison.costs {
+      items.append(shared(.cost(cost), of: [cost]) { $0.bullet(cost, .cell) })
+    }
     return [
-      heading(labels[.costsTitle]), .space(.points(2)),
-      bullets(comparison.costs, .cell), .space(.points(5)),
+      sharedHeading(.costsTitle), .space(.points(2)),
+      .tagged(.list, .stack(items, gap: .points(2))), .space(.points(5)),
     ]
   }
 }

@@ -45,8 +45,6 @@ extension Composition {
   }
 
   private mutating func forYouWords(_ option: ComparedOption) -> Block {
-    let lines = option.forYou.isEmpty ? [labels[.forYouNone]] : option.forYou
-    return .stack(
-      lines.map { .tagged(.paragraph, paragraph($0, .cell, layer: .personal)) }, gap: .points(1))
+    .stack(forYouLines(option), gap: .points(1))
   }
 }

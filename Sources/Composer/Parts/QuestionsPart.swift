@@ -7,11 +7,14 @@ extension Composition {
   mutating func questionBlocks() -> [Block] {
     var items: [Block] = []
     for question in comparison.questions {
-      let body = paragraph(question, .body, layer: .personal)
-      items.append(listItem(label: checkBox(), body: body, labelWidth: .points(17)))
+      items.append(
+        shared(.question(question), of: [question]) {
+          let body = $0.paragraph(question, .body, layer: .personal)
+          return $0.listItem(label: $0.checkBox(), body: body, labelWidth: .points(17))
+        })
     }
     return [
-      heading(labels[.questionsTitle]), .space(.points(2)),
+      sharedHeading(.questionsTitle), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(3.5))), .space(.points(8)),
     ]
   }
@@ -19,10 +22,12 @@ extension Composition {
   mutating func pathwayBlocks() -> [Block] {
     var items: [Block] = []
     for (index, step) in comparison.pathway.enumerated() {
-      items.append(item(step, number: index + 1))
+      let words = [step.entry.title, step.entry.text] + step.remarks
+      items.append(
+        shared(.step(step, number: index + 1), of: words) { $0.item(step, number: index + 1) })
     }
     return [
-      heading(labels[.pathwayTitle]), .space(.points(2)),
+      sharedHeading(.pathwayTitle), .space(.points(2)),
       .tagged(.list, .stack(items, gap: .points(3))), .space(.points(8)),
     ]
   }

@@ -5,11 +5,13 @@ import Frames
 /// The head of the handout: what it is, and for whom.
 extension Composition {
   mutating func titleBlocks() -> [Block] {
-    let title = Block.stack(
-      [
-        .tagged(.heading(1), paragraph(labels[.title], .title)),
-        .tagged(.paragraph, paragraph(labels[.subtitle], .subtitle)),
-      ], gap: .points(1))
+    let title = shared(.title, of: [labels[.title], labels[.subtitle]]) {
+      .stack(
+        [
+          .tagged(.heading(1), $0.paragraph($0.labels[.title], .title)),
+          .tagged(.paragraph, $0.paragraph($0.labels[.subtitle], .subtitle)),
+        ], gap: .points(1))
+    }
     let person = Block.stack(personLines(), gap: .zero)
     return [
       .grid(

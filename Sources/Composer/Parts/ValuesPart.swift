@@ -8,18 +8,21 @@ extension Composition {
   private static var steps: Int { 5 }
 
   mutating func valueBlocks() -> [Block] {
-    var rows = [valueHeader()]
-    for value in pack.companion.values { rows.append(valueRow(paragraph(value.title, .body))) }
+    var rows = [sharedRow("scale", in: .values) { $0.valueHeader() }]
+    for value in pack.companion.values {
+      rows.append(
+        sharedRow("value \(value.id)", in: .values) { $0.valueRow($0.paragraph(value.title, .body)) })
+    }
     for goal in comparison.patient.goals {
       let prose = labels.filled(.valuesMine, ["goal": Prose.Value(goal, .record)])
       rows.append(valueRow(paragraph(prose, .body)))
     }
-    rows.append(valueRow(.space(spec(.body).leading)))
+    rows.append(sharedRow("value", in: .values) { $0.valueRow(.space($0.spec(.body).leading)) })
     let grid = Grid(
       columns: [.share(1)] + (0..<Self.steps).map { _ in .fixed(.points(30)) }, rows: rows,
       headerRows: 1, rowRule: thinRule)
     return [
-      heading(labels[.valuesTitle]),
+      sharedHeading(.valuesTitle),
       .tagged(.paragraph, paragraph(labels[.valuesIntro], .body)),
       .space(.points(4)), .grid(grid), .space(.points(8)),
     ]

@@ -41,7 +41,7 @@ struct SheetFile: ~Copyable {
     let (place, portion): (StreamPlace, [UInt8])
     do throws(HandoutFailure) {
       place = try stream.append(piece)
-      portion = try stream.takeBytes()
+      portion = stream.takeBytes()
     } catch {
       throw .settings(error)
     }

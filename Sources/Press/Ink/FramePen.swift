@@ -6,7 +6,6 @@ struct FramePen {
   let canvas: Canvas
   /// What is told of structure elements and links, or `nil` where nobody reads them.
   var tags: StructureTeller?
-  var layers = LayerFilter.all
 
   /// Draws a frame whose upper left corner stands at a place of the page.
   func draw(_ frame: Frame, at origin: Point = .zero) throws(PressFailure) {
@@ -16,7 +15,7 @@ struct FramePen {
         let entry = tags?.enter(tag, inner, at: place)
         try draw(inner, at: place)
         if let entry { tags?.leave(entry) }
-      } else if layers.admits(placed.layer) {
+      } else {
         try draw(placed.item, at: place)
       }
     }

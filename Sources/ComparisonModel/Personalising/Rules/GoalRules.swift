@@ -13,8 +13,8 @@ extension RuleTable {
 
   private static func goal(_ id: RuleID, _ milestone: Milestone) -> Rule {
     Rule(id, "goals") { facts in
-      guard let label = facts.labels.entries["goal-words.\(milestone.rawValue)"] else { return false }
-      return facts.patient.goals.contains(where: GoalWords(label).match)
+      guard let words = facts.labels.goalWords[milestone] else { return false }
+      return facts.patient.goals.contains(where: words.match)
     }
   }
 }

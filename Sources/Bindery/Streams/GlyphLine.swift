@@ -1,0 +1,78 @@
+import Frames
+
+/// Writes glyphs one after another, and moves between them where they do not stand at their advances.
+struct GlyphLine {
+  private let origin: Point
+  private let size: Length
+  /// Where the next glyph would stand, from the line's beginning, in thousandths of the em; `nil` where the
+  /// place has yet to be told.
+  private var cursor: Double?
+  private var height = Length.zero
+  private var isOpen = false
+
+  /// A line that begins at a place.
+  init(origin: Point, size: Length) {
+    self.origin = origin
+    self.size = size
+  }
+
+  /// Shows a glyph at its place.
+  mutating func show(_ glyph: Glyph, advance: Double, in bytes: inout [UInt8]) {
+    let target = glyph.origin.x / size * 1_000
+    if cursor == nil || height != glyph.origin.y { move(to: glyph, in: &bytes) }
+    if !isOpen { bytes.append(contentsOf: "[<".utf8) }
+    isOpen = true
+    let gap = (target - (cursor ?? target)).rounded()
+    if gap != 0 {
+      bytes.append(contentsOf: ">".utf8)
+      bytes.append(integer: -Int(gap))
+      bytes.append(UInt8(ascii: "<"))
+    }
+    bytes.append(glyph: glyph.id)
+    cursor = (cursor ?? target) + gap + advance
+  }
+
+  /// Ends what is open; the line can go on afterwards.
+  mutating func close(in bytes: inout [UInt8]) {
+    if isOpen { bytes.append(contentsOf: ">]TJ ".utf8) }
+    isOpen = false
+  }
+
+  private mutating func move(to glyph: Glyph, in bytes: inout [UInt8]) {
+    close(in: &bytes)
+    bytes.append(word: "1 0 0 -1")
+    let place = origin + glyph.origin
+    bytes.append(number: place.x.points)
+    bytes.append(number: place.y.points)
+    bytes.append(word: "Tm")
+    cursor = glyph.origin.x / size * 1_000
+    height = glyph.origin.y
+  }
+}
+
+extension GlyphRun {
+  /// Some characters, and the places of their glyphs among the run's.
+  struct VisualCluster {
+    let text: String
+    let glyphs: Range<Int>
+  }
+
+  /// The clusters as they stand from left to right.
+  var visualClusters: [VisualCluster] {
+    var found: [VisualCluster] = []
+    found.reserveCapacity(clusters.count)
+    let characters = text.utf8
+    var place = characters.startIndex
+    var next = isRightToLeft ? glyphs.count : 0
+    for cluster in clusters {
+      let end = characters.index(place, offsetBy: cluster.bytes, limitedBy: characters.endIndex)
+      let stop = end ?? characters.endIndex
+      let first = isRightToLeft ? next - cluster.glyphs : next
+      let range = max(0, first)..<min(glyphs.count, first + cluster.glyphs)
+      found.append(VisualCluster(text: String(text[place..<stop]), glyphs: range))
+      place = stop
+      next = isRightToLeft ? first : first + cluster.glyphs
+    }
+    return isRightToLeft ? found.reversed() : found
+  }
+}

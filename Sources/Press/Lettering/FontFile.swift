@@ -1,0 +1,107 @@
+import CPress
+import Frames
+
+/// Owner of a face as HarfBuzz has it, measured in thousandths of the em.
+@safe final class FontFile {
+  private let face: OpaquePointer
+  /// The face at a size of one em, in its own units.
+  private let font: OpaquePointer
+  private let unitsPerEm: Double
+  /// The PostScript name: letters, digits and hyphens.
+  private let name: String
+
+  /// Keeps a face that somebody else may let go of.
+  init(_ face: OpaquePointer) {
+    unsafe self.face = hb_face_reference(face)
+    unsafe font = hb_font_create(face)
+    unitsPerEm = max(1, Double(unsafe hb_face_get_upem(face)))
+    name = unsafe FontFile.name(of: face)
+  }
+
+  deinit {
+    unsafe hb_font_destroy(font)
+    unsafe hb_face_destroy(face)
+  }
+
+  /// Whether both are the same face of the same file.
+  func isSame(as other: FontFile) -> Bool {
+    unsafe face == other.face || (!name.isEmpty && name == other.name)
+  }
+
+  /// The advance of a glyph.
+  func advance(of glyph: UInt32) -> Double { thousandths(unsafe hb_font_get_glyph_h_advance(font, glyph)) }
+
+  /// The face with only some of its glyphs, under their own numbers.
+  func program(glyphs: [UInt32]) throws(FontFailure) -> FontProgram {
+    guard let small = unsafe subset(glyphs) else { throw .notEmbeddable(name) }
+    defer { unsafe hb_face_destroy(small) }
+    let compact = unsafe FontFile.bytes(of: hb_face_reference_table(small, FontFile.tag("CFF ")))
+    let isCompact = !compact.isEmpty
+    let bytes = isCompact ? compact : unsafe FontFile.bytes(of: hb_face_reference_blob(small))
+    guard !bytes.isEmpty, isCompact || hasTable("glyf") else { throw .notEmbeddable(name) }
+    return FontProgram(
+      name: name, outlines: isCompact ? .compact : .trueType, bytes: bytes,
+      ascent: metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
+      descent: metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
+      capHeight: metric(HB_OT_METRICS_TAG_CAP_HEIGHT), box: box)
+  }
+
+  /// The face without all that only shaping needs; `nil` when HarfBuzz cannot make it.
+  private func subset(_ glyphs: [UInt32]) -> OpaquePointer? {
+    guard let input = unsafe hb_subset_input_create_or_fail() else { return nil }
+    defer { unsafe hb_subset_input_destroy(input) }
+    unsafe hb_subset_input_set_flags(input, UInt32(HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue))
+    let wanted = unsafe hb_subset_input_glyph_set(input)
+    for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
+    let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+    for table in ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "kern", "name", "DSIG", "MATH", "post"] {
+      unsafe hb_set_add(dropped, FontFile.tag(table))
+    }
+    return unsafe hb_subset_or_fail(face, input)
+  }
+
+  private static func name(of face: OpaquePointer) -> String {
+    var buffer = [CChar](repeating: 0, count: 128)
+    var size = UInt32(buffer.count)
+    unsafe hb_ot_name_get_utf8(
+      face, hb_ot_name_id_t(HB_OT_NAME_ID_POSTSCRIPT_NAME), nil, &size, &buffer)
+    let letters = buffer.prefix(Int(size)).map { UInt8(bitPattern: $0) }
+    return String(decoding: letters, as: UTF8.self).filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
+  }
+
+  /// The box of all glyphs (OpenType 1.9, `head`: four signed numbers from byte 36).
+  private var box: [Double] {
+    let head = unsafe FontFile.bytes(of: hb_face_reference_table(face, FontFile.tag("head")))
+    guard head.count >= 44 else { return [0, 0, 1000, 1000] }
+    return stride(from: 36, to: 44, by: 2).map { place in
+      thousandths(Int32(Int16(bitPattern: UInt16(head[place]) << 8 | UInt16(head[place + 1]))))
+    }
+  }
+
+  private func metric(_ tag: hb_ot_metrics_tag_t) -> Double {
+    var position: hb_position_t = 0
+    unsafe hb_ot_metrics_get_position_with_fallback(font, tag, &position)
+    return thousandths(position)
+  }
+
+  private func thousandths(_ units: Int32) -> Double { Double(units) * 1000 / unitsPerEm }
+
+  private func hasTable(_ name: String) -> Bool {
+    !(unsafe FontFile.bytes(of: hb_face_reference_table(face, FontFile.tag(name))).isEmpty)
+  }
+
+  /// The bytes of a blob, which is let go of.
+  private static func bytes(of blob: OpaquePointer?) -> [UInt8] {
+    defer { unsafe hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = unsafe hb_blob_get_data(blob, &length), length > 0 else { return [] }
+    return unsafe data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      unsafe Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+  }
+
+  /// The four letters of a table as one number.
+  private static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
+}
