@@ -64,7 +64,7 @@ struct HandoutStreamTests {
   }
 
   @Test("What a memory holds from other patients and other threads changes no byte of a stream")
-  func history() throws {
+  func memories() throws {
     let settings = try Self.settings()
     let preparation = try Preparation(settings, languages: ["en"])
     let printer = try Printer()
