@@ -63,8 +63,9 @@ import Frames
   private static func name(of face: OpaquePointer) -> String {
     var buffer = [CChar](repeating: 0, count: 128)
     var size = UInt32(buffer.count)
-    unsafe hb_ot_name_get_utf8(
-      face, hb_ot_name_id_t(HB_OT_NAME_ID_POSTSCRIPT_NAME), nil, &size, &buffer)
+    // The PostScript name (OpenType 1.9, `name`). HarfBuzz's own word for it has a type in some versions only.
+    let postScriptName: hb_ot_name_id_t = 6
+    unsafe hb_ot_name_get_utf8(face, postScriptName, nil, &size, &buffer)
     let letters = buffer.prefix(Int(size)).map { UInt8(bitPattern: $0) }
     return String(decoding: letters, as: UTF8.self).filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
