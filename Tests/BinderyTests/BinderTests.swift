@@ -125,7 +125,7 @@ struct BinderTests {
   @Test("A file whose objects are packed in streams is finished as well")
   func packed() throws {
     let document = try workshop.sample()
-    let packed = try PackedWriter.write(#require(PlainFile(workshop.draw(document))))
+    let packed = try PackedWriter.write(plain(workshop.draw(document)))
     #expect(PlainFile(packed) == nil)
     let file = try Binder.finish(packed, of: document, with: Workshop.binding())
     #expect(try PDFCheck.check(file).allSatisfy(\.isKept))

@@ -106,7 +106,7 @@ struct SyntaxTests {
   @Test("A file of many objects is packed in several streams, and is sound")
   func manyObjects() throws {
     let drawn = try Workshop().draw(Workshop().sample())
-    var file = try #require(PlainFile(drawn))
+    var file = try plain(drawn)
     let extra = (0..<1_000).map { file.add(.integer($0)) }
     let root = try #require(file.trailer["Root"]?.reference)
     var catalog = file.catalog

@@ -21,8 +21,9 @@ import Testing
   @Test(arguments: layouts)
   func theTagTreeIsAsAgreed(layout: String) throws {
     let tree = try Tool.run("pdfinfo", ["-struct-text", "@"], on: handout(layout))
-    // The number of an annotation's object says nothing to a reader.
-    let lines = tree.components(separatedBy: "\n").map { line in
+    // The number of an annotation's object says nothing to a reader, nor does a mark without text, which Cairo
+    // 1.16 gives to shapes and 1.18 does not.
+    let lines = tree.components(separatedBy: "\n").filter { !$0.hasSuffix(" \"\"") }.map { line in
       line.range(of: "Object ").map { line[..<$0.lowerBound] + "(area)" } ?? line
     }
     try Golden.expect(lines.joined(separator: "\n"), is: "\(layout)-tags.txt")
@@ -31,7 +32,10 @@ import Testing
   @Test(arguments: layouts)
   func theTextIsReadRowByRow(layout: String) throws {
     let text = try Tool.run("pdftotext", ["-raw", "@", "-"], on: handout(layout))
-    try Golden.expect(text, is: "\(layout)-text.txt")
+    // Where lines end depends on the versions of the fonts; the order of the words does not.
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let lines = words.map { $0 + (".?:".contains($0.last ?? " ") ? "\n" : " ") }
+    try Golden.expect(lines.joined(), is: "\(layout)-text.txt")
   }
 
   @Test func tablesHaveHeadersAndPicturesHaveWords() throws {

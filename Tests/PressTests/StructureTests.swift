@@ -1,3 +1,4 @@
+import Foundation
 import Frames
 import Press
 import Support
@@ -78,7 +79,6 @@ struct StructureTests {
               TD
                 "One day"
               TD
-                ""
             NonStruct
               "Page 1 of 2"
             NonStruct
@@ -130,7 +130,7 @@ struct StructureTests {
               Span (inline)
                 "and"
               Link (inline)
-                Object 17 0
+                Object
                 "that"
               Span (inline)
                 "first"
@@ -249,6 +249,10 @@ struct StructureTests {
 
   private func tree(_ pages: [Frame]) throws -> String {
     let file = try Workshop.print(Workshop.document(pages), shelf: shelf)
-    return try Tool.run("pdfinfo", ["-struct-text", "@"], on: file)
+    let lines = try Tool.run("pdfinfo", ["-struct-text", "@"], on: file).components(separatedBy: "\n")
+    // Numbers of objects differ between versions of Cairo, and so do marks without text.
+    return lines.filter { !$0.hasSuffix(" \"\"") }.map { line in
+      line.range(of: "Object ").map { line[..<$0.lowerBound] + "Object" } ?? line
+    }.joined(separator: "\n")
   }
 }

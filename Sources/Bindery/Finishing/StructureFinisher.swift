@@ -5,8 +5,9 @@ struct StructureFinisher {
   private let outline: StructureOutline
   private let objects: [Int]
   private let children: [[Int]]
-  /// The artifacts that Cairo took for elements, by the numbers of their objects, which are there no more.
+  /// What is an artifact although Cairo gave it to an element, by the number of that element's object.
   private(set) var artifacts: [Int: StructureElement] = [:]
+  private var areas: [Int: PDFValue] = [:]
   private var notes: [(id: [UInt8], element: PDFValue)] = []
 
   init(_ outline: StructureOutline, _ match: StructureMatch) {
@@ -17,6 +18,10 @@ struct StructureFinisher {
 
   /// Finishes all elements, the annotations of links among them.
   mutating func finish(_ file: inout PlainFile) {
+    areas = StructureFinisher.areas(in: file)
+    for parent in outline.entries.compactMap(\.parent) {
+      artifacts[objects[parent]] = StructureFinisher.decoration
+    }
     for (index, entry) in outline.entries.enumerated() {
       if entry.element.type == .artifact {
         remove(entry, at: index, from: &file)
@@ -26,7 +31,7 @@ struct StructureFinisher {
       let before = element
       if let language = entry.element.language { element["Lang"] = .text(language.text) }
       finish(entry, at: index, &element)
-      if entry.element.type == .link { describeLinks(of: index, element, in: &file) }
+      if entry.element.type == .link { describeLinks(of: index, &element, in: &file) }
       if element != before { file.replace(objects[index], with: element) }
     }
     listNotes(in: &file)
@@ -58,9 +63,46 @@ struct StructureFinisher {
     file.replace(objects[parent], with: element)
   }
 
+  /// What is painted directly in an element that has children.
+  ///
+  /// Text there has a span of its own, so that only decoration is left. Cairo 1.18 gives it to the element,
+  /// Cairo 1.16 to none.
+  private static let decoration = StructureElement(
+    .artifact, tag: Tag(.artifact(.layout), element: 0), area: Rectangle(origin: .zero, size: .zero))
+
+  private static func isArea(_ kid: PDFValue, _ file: PlainFile) -> Bool {
+    file.dictionary(kid)?["Type"]?.name == "OBJR"
+  }
+
+  /// The areas of links by the elements that they name as theirs.
+  ///
+  /// Cairo 1.18 does not list the area in the element when nothing but shapes is drawn in the link.
+  private static func areas(in file: PlainFile) -> [Int: PDFValue] {
+    let root = file.dictionary(file.catalog["StructTreeRoot"])
+    let numbers = file.array(file.dictionary(root?["ParentTree"])?["Nums"]) ?? []
+    var owners: [Int: Int] = [:]
+    for place in stride(from: 0, to: numbers.count - 1, by: 2) {
+      if let key = numbers[place].integer { owners[key] = numbers[place + 1].reference }
+    }
+    var areas: [Int: PDFValue] = [:]
+    for page in file.pages {
+      for annotation in file.items(file.dictionary(.reference(page))?["Annots"]) {
+        guard let key = file.dictionary(annotation)?["StructParent"]?.integer, let owner = owners[key] else {
+          continue
+        }
+        areas[owner] = .dictionary(["Type": .name("OBJR"), "Pg": .reference(page), "Obj": annotation])
+      }
+    }
+    return areas
+  }
+
   /// What a link leads to, for readers that speak annotations: its own words, or else its address.
-  private func describeLinks(of index: Int, _ element: PDFDictionary, in file: inout PlainFile) {
+  private func describeLinks(of index: Int, _ element: inout PDFDictionary, in file: inout PlainFile) {
     guard case .link(let address)? = outline.entries[index].element.tag?.role else { return }
+    let kids = file.items(element["K"])
+    if let area = areas[objects[index]], !kids.contains(where: { StructureFinisher.isArea($0, file) }) {
+      element["K"] = .array(kids + [area])
+    }
     let words = PDFText.cleaned(outline.text(of: index, children))
     let description = words.allSatisfy(\.isWhitespace) ? PDFText.cleaned(address) : words
     for kid in file.items(element["K"]) {
