@@ -63,8 +63,10 @@ struct StructureFinisher {
     file.replace(objects[parent], with: element)
   }
 
-  /// What is painted directly in an element that has children: text there has a span of its own, so that only
-  /// decoration is left. Cairo 1.18 gives it to the element, Cairo 1.16 to none.
+  /// What is painted directly in an element that has children.
+  ///
+  /// Text there has a span of its own, so that only decoration is left. Cairo 1.18 gives it to the element,
+  /// Cairo 1.16 to none.
   private static let decoration = StructureElement(
     .artifact, tag: Tag(.artifact(.layout), element: 0), area: Rectangle(origin: .zero, size: .zero))
 
