@@ -4,7 +4,7 @@ struct StreamWriter: ~Copyable {
   private var written = 0
   /// The place of each object by number; 0 for one that is not written.
   private var places: [Int] = [0]
-  private var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var digest = ContentDigest()
 
   /// A writer that has written the head of a file.
   init() {
@@ -24,13 +24,7 @@ struct StreamWriter: ~Copyable {
       written += bytes.count
       bytes = []
     }
-    // FNV-1a over words of eight bytes: an identifier has to differ, not to keep a secret.
-    var word: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      word = word << 8 | UInt64(byte)
-      if index & 7 == 7 { digest = (digest ^ word) &* 0x100_0000_01b3 }
-    }
-    digest = (digest ^ word ^ UInt64(bytes.count)) &* 0x100_0000_01b3
+    digest.add(bytes)
     return bytes
   }
 
@@ -96,17 +90,13 @@ struct StreamWriter: ~Copyable {
         table += "\(Self.tenDigits(after)) \(number == 0 ? "65535" : "00001") f \n".utf8
       }
     }
-    let identifier = PDFValue.string(Self.bytes(of: digest) + Self.bytes(of: digest ^ UInt64(start)))
+    let identifier = PDFValue.string(digest.bytes)
     let trailer: PDFDictionary = [
       "Size": .integer(places.count), "Root": .reference(catalog), "Info": .reference(information),
       "ID": .array([identifier, identifier]),
     ]
     table += "trailer\n\(PDFWriter.text(.dictionary(trailer)))\nstartxref\n\(start)\n%%EOF\n".utf8
     return rest + table
-  }
-
-  private static func bytes(of number: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
   }
 
   private static func tenDigits(_ number: Int) -> Substring { String(10_000_000_000 + number).dropFirst() }

@@ -141,18 +141,22 @@ public struct Merge {
   private func join(
     _ name: String, header: [UInt8], _ each: (RowMerge.Row) throws(BatchFailure) -> [UInt8]
   ) throws(BatchFailure) -> String {
-    do {
-      var file = try SummedFile(name, in: folder)
-      try file.add(header)
-      let rows = try RowMerge(name, in: parts.map(\.folder))
-      while let row = try rows.next() { try file.add(try each(row)) }
-      return try file.finish()
-    } catch let failure as FilingFailure {
-      throw .writing(failure)
-    } catch let failure as BatchFailure {
-      throw failure
+    var file = try SummedFile(name, in: folder)
+    try file.add(header)
+    let rows = try Self.read { () throws(FilingFailure) in try RowMerge(name, in: parts.map(\.folder)) }
+    while let row = try Self.read({ () throws(FilingFailure) in try rows.next() }) {
+      try file.add(try each(row))
+    }
+    return try file.finish()
+  }
+
+  private static func read<Value>(
+    _ body: () throws(FilingFailure) -> Value
+  ) throws(BatchFailure) -> Value {
+    do throws(FilingFailure) {
+      return try body()
     } catch {
-      throw BatchFailure(.fault, "fault", "The reports cannot be joined.")
+      throw .reading(error)
     }
   }
 

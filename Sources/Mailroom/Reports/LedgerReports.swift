@@ -1,5 +1,4 @@
 import EvenhandKit
-import Filing
 
 /// The files that tell what became of every record, written from the ledger in the order of the input.
 struct LedgerReports {
@@ -17,26 +16,18 @@ struct LedgerReports {
   func writeReceipts() throws(BatchFailure) -> (sha256: String, pages: Int, bytes: Int) {
     let (layout, first) = (job.settings.layout.name, 1)
     var (pages, bytes, next) = (0, 0, first)
-    do {
-      var file = try SummedFile(Self.receipts, in: job.folder)
-      while true {
-        let portion = try fetch(from: next)
-        guard let last = portion.last else { break }
-        for receipt in portion {
-          pages += receipt.pages
-          bytes += receipt.bytes
-          try file.add(Array(receipt.line(layout: layout).utf8))
-        }
-        next = last.row + 1
+    var file = try SummedFile(Self.receipts, in: job.folder)
+    while true {
+      let portion = try fetch(from: next)
+      guard let last = portion.last else { break }
+      for receipt in portion {
+        pages += receipt.pages
+        bytes += receipt.bytes
+        try file.add(Array(receipt.line(layout: layout).utf8))
       }
-      return (try file.finish(), pages, bytes)
-    } catch let failure as FilingFailure {
-      throw .writing(failure)
-    } catch let failure as BatchFailure {
-      throw failure
-    } catch {
-      throw BatchFailure(.fault, "fault", "The receipts cannot be written.")
+      next = last.row + 1
     }
+    return (try file.finish(), pages, bytes)
   }
 
   private func fetch(from row: Int) throws(BatchFailure) -> [Receipt] {
@@ -54,53 +45,37 @@ struct LedgerReports {
   func writeRejects() throws(BatchFailure) -> String {
     var columns = ["row", "id", "field", "code", "hint"]
     if job.keepsRejectedData { columns.append("data") }
-    do {
-      var file = try SummedFile(Self.rejects, in: job.folder)
-      try file.add(CSVText.row(columns.map { Array($0.utf8) }))
-      var next = 1
-      while true {
-        let portion = try fetchRejections(from: next)
-        guard let last = portion.last else { break }
-        for (rejection, original) in portion {
-          for reason in rejection.reasons {
-            try file.add(row(rejection, reason, original))
-          }
+    var file = try SummedFile(Self.rejects, in: job.folder)
+    try file.add(CSVText.row(columns.map { Array($0.utf8) }))
+    var next = 1
+    while true {
+      let portion = try fetchRejections(from: next)
+      guard let last = portion.last else { break }
+      for (rejection, original) in portion {
+        for reason in rejection.reasons {
+          try file.add(row(rejection, reason, original))
         }
-        next = last.0.row + 1
       }
-      return try file.finish()
-    } catch let failure as FilingFailure {
-      throw .writing(failure)
-    } catch let failure as BatchFailure {
-      throw failure
-    } catch {
-      throw BatchFailure(.fault, "fault", "The rejects cannot be written.")
+      next = last.0.row + 1
     }
+    return try file.finish()
   }
 
   /// Writes which records were suppressed and why, and answers with the digest of their file.
   func writeSuppressed() throws(BatchFailure) -> String {
-    do {
-      var file = try SummedFile(Self.suppressed, in: job.folder)
-      try file.add(CSVText.row(["row", "id", "cause", "earlier_row"].map { Array($0.utf8) }))
-      var next = 1
-      while true {
-        let portion = try fetchSuppressed(from: next)
-        guard let last = portion.last else { break }
-        for found in portion {
-          let cells = [String(found.row), found.id, found.cause, found.earlier]
-          try file.add(CSVText.row(cells.map { Array($0.utf8) }))
-        }
-        next = last.row + 1
+    var file = try SummedFile(Self.suppressed, in: job.folder)
+    try file.add(CSVText.row(["row", "id", "cause", "earlier_row"].map { Array($0.utf8) }))
+    var next = 1
+    while true {
+      let portion = try fetchSuppressed(from: next)
+      guard let last = portion.last else { break }
+      for found in portion {
+        let cells = [String(found.row), found.id, found.cause, found.earlier]
+        try file.add(CSVText.row(cells.map { Array($0.utf8) }))
       }
-      return try file.finish()
-    } catch let failure as FilingFailure {
-      throw .writing(failure)
-    } catch let failure as BatchFailure {
-      throw failure
-    } catch {
-      throw BatchFailure(.fault, "fault", "The suppressed records cannot be written.")
+      next = last.row + 1
     }
+    return try file.finish()
   }
 
   private func fetchSuppressed(

@@ -41,8 +41,8 @@ struct Worker {
     case dismissed(Outcome)
   }
 
-  private func judge(_ draft: Draft) throws(BatchFailure) -> Judgement {
-    let digest = draft.content.digest
+  /// - Parameter digest: that of the record, which takes a pass over all of it.
+  private func judge(_ draft: Draft, _ digest: [UInt8]) throws(BatchFailure) -> Judgement {
     let read = RecordReading(draft.content, options: workshop.preparation.knownOptions)
     let entry = try workshop.turnstile.pass(draft.ticket) { () throws(BatchFailure) in
       try Admission(workshop: workshop).enter(draft, read, digest)
@@ -50,9 +50,10 @@ struct Worker {
     switch (entry, read.result) {
     case (.elsewhere, _): return .dismissed(.elsewhere(row: draft.row))
     case (.suppressed, _): return .dismissed(.suppressed(row: draft.row))
-    case (.refused(let reason), _): return .dismissed(try reject(draft, read.id, [reason]))
+    case (.refused(let reason), _): return .dismissed(try reject(draft, digest, read.id, [reason]))
     case (.entered, .failure(let refusal)):
-      return .dismissed(try reject(draft, read.id, refusal.notes.compactMap(Rejection.Reason.init)))
+      let reasons = refusal.notes.compactMap(Rejection.Reason.init)
+      return .dismissed(try reject(draft, digest, read.id, reasons))
     case (.entered, .success(let patient)): return .patient(patient)
     }
   }
@@ -65,12 +66,12 @@ struct Worker {
   }
 
   private func reject(
-    _ draft: Draft, _ id: PatientID?, _ reasons: [Rejection.Reason]
+    _ draft: Draft, _ digest: [UInt8], _ id: PatientID?, _ reasons: [Rejection.Reason]
   ) throws(BatchFailure) -> Outcome {
     let rejection = Rejection(row: draft.row, id: id?.text, reasons: reasons)
     let original = workshop.job.keepsRejectedData ? draft.content.original : nil
     try workshop.ledger.use { ledger throws(SQLiteFailure) in
-      try ledger.reject(rejection, digest: draft.content.digest, original: original)
+      try ledger.reject(rejection, digest: digest, original: original)
     }
     return .rejected(row: draft.row)
   }
@@ -80,8 +81,9 @@ struct Worker {
 extension Worker {
   private func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome {
     let start = ContinuousClock.now
+    let digest = draft.content.digest
     let patient: Patient
-    switch try judge(draft) {
+    switch try judge(draft, digest) {
     case .dismissed(let outcome): return outcome
     case .patient(let admitted): patient = admitted
     }
@@ -91,7 +93,7 @@ extension Worker {
       bytes = try maker.printer.pdf(
         made.piece.document, finish: PDFFinish(day: workshop.job.settings.today))
     } catch {
-      return try reject(draft, patient.id, error.reasons)
+      return try reject(draft, digest, patient.id, error.reasons)
     }
     try summarise(draft.row, made)
     let name = naming.name(of: patient.id)
@@ -135,8 +137,9 @@ extension Worker {
 
   private mutating func setPiece(_ draft: Draft, _ plan: StreamPlan) throws(BatchFailure) -> Setting {
     let start = ContinuousClock.now
+    let digest = draft.content.digest
     let patient: Patient
-    switch try judge(draft) {
+    switch try judge(draft, digest) {
     case .dismissed(let outcome): return .dismissed(outcome)
     case .patient(let admitted): patient = admitted
     }
@@ -144,12 +147,12 @@ extension Worker {
     do throws(HandoutFailure) {
       made = try maker.piece(patient)
     } catch {
-      return .dismissed(try reject(draft, patient.id, error.reasons))
+      return .dismissed(try reject(draft, digest, patient.id, error.reasons))
     }
     try summarise(draft.row, made)
     let facts = PieceDraft(
       row: draft.row, reference: plan.naming.reference(of: patient.id),
-      postalCode: patient.address?.postalCode ?? "", barcode: made.barcode, record: draft.content.digest,
+      postalCode: patient.address?.postalCode ?? "", barcode: made.barcode, record: digest,
       edition: made.comparison.pack.edition, milliseconds: start.millisecondsAgo)
     return .made(MadePiece(piece: made.piece, draft: facts))
   }

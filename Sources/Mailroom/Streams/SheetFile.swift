@@ -1,5 +1,4 @@
 import EvenhandKit
-import Filing
 import Frames
 
 /// Pieces in one file for paper, under a passing name until it is complete.
@@ -13,7 +12,7 @@ struct SheetFile: ~Copyable {
     _ name: String, in folder: String, title: String, settings: HandoutSettings, printer: Printer
   ) throws(BatchFailure) {
     let stream = try Self.stream(title, settings, printer)
-    let file = try Self.file(name, folder)
+    let file = try SummedFile(name, in: folder)
     self.stream = stream
     self.file = file
   }
@@ -28,14 +27,6 @@ struct SheetFile: ~Copyable {
     }
   }
 
-  private static func file(_ name: String, _ folder: String) throws(BatchFailure) -> SummedFile {
-    do throws(FilingFailure) {
-      return try SummedFile(name, in: folder)
-    } catch {
-      throw .writing(error)
-    }
-  }
-
   /// Adds a piece, and writes away what can be written.
   mutating func add(_ piece: StreamPiece) throws(BatchFailure) -> StreamPlace {
     let (place, portion): (StreamPlace, [UInt8])
@@ -45,11 +36,7 @@ struct SheetFile: ~Copyable {
     } catch {
       throw .settings(error)
     }
-    do throws(FilingFailure) {
-      try file.add(portion)
-    } catch {
-      throw .writing(error)
-    }
+    try file.add(portion)
     bytes += portion.count
     return place
   }
@@ -63,11 +50,7 @@ struct SheetFile: ~Copyable {
       throw .settings(error)
     }
     let length = bytes + last.count
-    do throws(FilingFailure) {
-      try file.add(last)
-      return (try file.finish(), length)
-    } catch {
-      throw .writing(error)
-    }
+    try file.add(last)
+    return (try file.finish(), length)
   }
 }
