@@ -40,13 +40,8 @@ extension BindingFailure {
       }
     case .encryptedArchive:
       [Remark(.command, Note(.error, "encrypted-archive", at: .none, "An archive takes no encrypted file."))]
-    case .otherStructure(let path):
-      [
-        Remark(
-          .page,
-          Note(.error, "other-structure", at: .block(path), "The tags of the file are not those of the page.")
-        )
-      ]
+    case .impossiblePage, .font:
+      [Remark(.page, Note(.error, "press", at: .none, "The page cannot be drawn: \(self)."))]
     case .unreadable:
       [Remark(.page, Note(.error, "unreadable", at: .none, "The file is not a PDF that can be read."))]
     case .library(let failure):
@@ -87,8 +82,6 @@ extension BindingFault.Kind {
     case .missingGlyph: "A character has no glyph in its font."
     case .meaninglessCharacter: "A character has no meaning outside one font."
     case .longText: "A text is longer than a file may hold in one piece."
-    case .missingCharacterMap: "A font does not say which characters its glyphs stand for."
-    case .missingFontProgram: "A font is not in the file."
     }
   }
 }

@@ -12,6 +12,7 @@ import Typesetter
 public final class Printer {
   let shelf: FontShelf
   private let shaper: PangoShaper
+  private let fontFiles: FontFiles
 
   /// A printer with the fonts of the program's own list.
   ///
@@ -25,6 +26,7 @@ public final class Printer {
       throw HandoutFailure(.fault, [error.remark()])
     }
     shaper = PangoShaper(shelf: shelf)
+    fontFiles = FontFiles(shelf: shelf)
   }
 
   /// The fonts that can be used, and nothing else.
@@ -82,14 +84,8 @@ public final class Printer {
   /// - Throws: ``HandoutFailure`` when the document lacks what a reader of the file needs, or a library fails.
   public func pdf(_ document: Document, finish: PDFFinish) throws(HandoutFailure) -> [UInt8] {
     let binding = try Binding(finish)
-    let drawn: [UInt8]
-    do throws(PressFailure) {
-      drawn = try PDFPen.print(document, shelf: shelf, date: binding.date)
-    } catch {
-      throw HandoutFailure(.fault, [error.remark()])
-    }
     do throws(BindingFailure) {
-      return try Binder.finish(drawn, of: document, with: binding)
+      return try Binder.bind(document, fonts: fontFiles, with: binding)
     } catch {
       throw HandoutFailure(.fault, error.remarks)
     }

@@ -14,7 +14,7 @@ struct PageContent {
 
   /// Draws the frame of a page, and writes the forms that it needs and the file lacks.
   mutating func draw(
-    _ frame: Frame, _ fonts: inout StreamFonts, _ known: inout StreamForms, _ writer: inout StreamWriter
+    _ frame: Frame, _ fonts: inout FileFonts, _ known: inout StreamForms, _ writer: inout StreamWriter
   ) throws(FontFailure) {
     size = frame.size
     pen.turn(height: size.height)
@@ -23,7 +23,7 @@ struct PageContent {
 
   /// In the order of the frame, so that nothing is painted over what stands above it.
   private mutating func draw(
-    _ frame: Frame, at origin: Point, _ fonts: inout StreamFonts, _ known: inout StreamForms,
+    _ frame: Frame, at origin: Point, _ fonts: inout FileFonts, _ known: inout StreamForms,
     _ writer: inout StreamWriter
   ) throws(FontFailure) {
     for placed in frame.items {

@@ -2,9 +2,8 @@ public import Frames
 
 /// Writes many documents into one PDF file for a mail house.
 ///
-/// Cairo takes a millisecond for each page, whatever stands on it, so the file of a print stream is written
-/// here. Fonts are in it once, and what comes again is drawn once: pages refer to it. The file has no structure,
-/// as it is for paper, no transparency group, which mail houses refuse, and only the date that it is given.
+/// Fonts are in it once, and what comes again is drawn once: pages refer to it. The file has no structure, as it
+/// is for paper, no transparency group, which mail houses refuse, and only the date that it is given.
 ///
 /// The caller takes the bytes away after each document, so that a file is never in memory as a whole. A binder
 /// belongs to one thread.
@@ -12,7 +11,7 @@ public struct StreamBinder: ~Copyable {
   private let information: PDFDictionary
   private let blank: Page?
   private var writer = StreamWriter()
-  private var fonts: StreamFonts
+  private var fonts: FileFonts
   private var forms: StreamForms
   private var pages: [Int] = []
   private let catalog: Int
@@ -38,7 +37,7 @@ public struct StreamBinder: ~Copyable {
       "ModDate": date,
     ]
     self.blank = blank
-    self.fonts = StreamFonts(stock: fonts)
+    self.fonts = FileFonts(stock: fonts)
     forms = StreamForms(limit: formLimit)
     catalog = writer.number()
     tree = writer.number()
@@ -104,11 +103,4 @@ public enum StreamFailure: Error, Hashable, Sendable {
   case impossiblePage(number: Int, Size)
   /// A font cannot be used.
   case font(FontFailure)
-}
-
-extension Size {
-  /// Whether paper can have this size: PDF pages measure 3 to 14,400 points a side (ISO 32000-1, annex C).
-  fileprivate var isPaper: Bool {
-    [width, height].allSatisfy { (3...14_400).contains($0.points) }
-  }
 }

@@ -42,7 +42,7 @@ struct StreamForms {
 
   /// How a frame stands on the page that is written now; a new form is written at once.
   mutating func drawing(
-    of frame: RecurringFrame, layer: Layer, resources: Int, _ fonts: inout StreamFonts,
+    of frame: RecurringFrame, layer: Layer, resources: Int, _ fonts: inout FileFonts,
     _ writer: inout StreamWriter
   ) throws(FontFailure) -> Drawing {
     if let number = met[frame.identity]?.number { return .form(number) }

@@ -1,5 +1,5 @@
 /// Writes objects one after another, and remembers where each stands.
-struct StreamWriter: ~Copyable {
+struct StreamWriter: ObjectWriter, ~Copyable {
   private var bytes: [UInt8] = []
   private var written = 0
   /// The place of each object by number; 0 for one that is not written.
@@ -12,7 +12,6 @@ struct StreamWriter: ~Copyable {
     bytes = Array("%PDF-1.5\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, UInt8(ascii: "\n")]
   }
 
-  /// The number of an object that is written now or later.
   mutating func number() -> Int {
     places.append(0)
     return places.count - 1
@@ -28,19 +27,11 @@ struct StreamWriter: ~Copyable {
     return bytes
   }
 
-  /// Writes a dictionary.
-  mutating func write(number: Int, _ dictionary: PDFDictionary) {
-    begin(number)
-    bytes += PDFWriter.text(.dictionary(dictionary)).utf8
-    bytes += "\nendobj\n".utf8
-  }
-
-  /// Writes a dictionary with the length of a stream, and the stream.
   mutating func write(number: Int, _ dictionary: PDFDictionary, stream: [UInt8]) {
     var dictionary = dictionary
     dictionary["Length"] = .integer(stream.count)
     begin(number)
-    bytes += PDFWriter.text(.dictionary(dictionary)).utf8
+    PDFWriter.write(.dictionary(dictionary), to: &bytes)
     append(stream: stream)
   }
 
@@ -53,7 +44,6 @@ struct StreamWriter: ~Copyable {
     append(stream: stream)
   }
 
-  /// Writes an object that is bytes already.
   mutating func write(number: Int, bytes object: [UInt8]) {
     begin(number)
     bytes += object

@@ -1,8 +1,5 @@
-/// Writes a file with its objects packed in streams, and no more of them than it needs (ISO 32000-1, 7.5.7).
-///
-/// Objects keep their numbers, so that whatever did not change is copied as it stands: streams that Cairo
-/// packed are not packed again.
-struct PackedWriter: ~Copyable {
+/// Writes a file with its streams packed, and its other objects packed together (ISO 32000-1, 7.5.7).
+struct PackedWriter: ObjectWriter, ~Copyable {
   /// What the table of places says of an object.
   private enum Place {
     case free
@@ -10,104 +7,90 @@ struct PackedWriter: ~Copyable {
     case packed(in: Int, index: Int)
   }
 
-  private let file: PlainFile
+  /// Objects that wait to be packed together.
+  private struct Crate {
+    var count = 0
+    var table: [UInt8] = []
+    var values: [UInt8] = []
+  }
+
   private let packer: Packer
-  private var output: [UInt8] = []
-  private var places: [Place]
+  private var output: [UInt8]
+  private var places: [Place] = [.free]
+  private var crate = Crate()
+  /// The number of the object that the crate becomes.
+  private var crateNumber = 0
 
   /// How many objects share a stream: a reader that wants one has to unpack them all.
   private static let share = 200
 
-  /// The bytes of a file.
+  /// A writer that has written the head of a file.
   ///
   /// - Throws: ``LibraryFailure`` when there is no memory.
-  static func write(_ file: PlainFile) throws(LibraryFailure) -> [UInt8] {
-    var writer = try PackedWriter(file)
-    writer.write()
-    return writer.output
-  }
-
-  private init(_ file: PlainFile) throws(LibraryFailure) {
-    self.file = file
+  init() throws(LibraryFailure) {
     packer = try Packer()
-    places = Array(repeating: .free, count: file.objects.count)
-    output.reserveCapacity(file.bytes.count)
-  }
-
-  private mutating func write() {
     // Four bytes beyond ASCII tell programs that the file is no text (7.5.2).
-    output += "%PDF-1.7\n%".utf8
-    output += [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
-    let lengths = writeStreams()
-    let others = file.objects.indices.filter { number in
-      file.objects[number] != nil && !file.isStream(number) && !lengths.contains(number)
-    }
-    for start in stride(from: 0, to: others.count, by: PackedWriter.share) {
-      pack(others[start..<min(start + PackedWriter.share, others.count)])
-    }
-    writeTable()
+    output = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
   }
 
-  /// Writes all streams; gives the objects that only told how long one is.
-  private mutating func writeStreams() -> Set<Int> {
-    var lengths: Set<Int> = []
-    for number in file.objects.indices where file.isStream(number) {
-      let reference = PDFValue.reference(number)
-      guard let head = file.dictionary(reference), let data = file.data(reference) else { continue }
-      if let length = head["Length"]?.reference { lengths.insert(length) }
-      places[number] = .at(output.count)
-      // Programs that know no PDF find metadata that are not packed.
-      if head["Filter"] == nil, head["Type"]?.name != "Metadata" {
-        write(number, head, packing: data)
-      } else {
-        write(number, head, data)
-      }
+  mutating func number() -> Int {
+    places.append(.free)
+    return places.count - 1
+  }
+
+  mutating func write(number: Int, bytes: [UInt8]) {
+    if crate.count == 0 { crateNumber = self.number() }
+    places[number] = .packed(in: crateNumber, index: crate.count)
+    crate.table.append(integer: number)
+    crate.table.append(integer: crate.values.count)
+    crate.values += bytes
+    crate.values.append(0x0A)
+    crate.count += 1
+    if crate.count == PackedWriter.share { close() }
+  }
+
+  mutating func write(number: Int, _ dictionary: PDFDictionary, stream: [UInt8]) {
+    var dictionary = dictionary
+    var stream = stream
+    // Programs that know no PDF find metadata that are not packed.
+    if dictionary["Type"]?.name != "Metadata" {
+      dictionary["Filter"] = .name("FlateDecode")
+      stream = packer.packed(stream)
     }
-    return lengths
-  }
-
-  private mutating func write(_ number: Int, _ head: PDFDictionary, packing data: [UInt8]) {
-    var head = head
-    head["Filter"] = .name("FlateDecode")
-    write(number, head, packer.packed(data))
-  }
-
-  private mutating func write(_ number: Int, _ head: PDFDictionary, _ data: [UInt8]) {
-    var head = head
-    head["Length"] = .integer(data.count)
-    output += "\(number) 0 obj\n".utf8
-    PDFWriter.write(.dictionary(head), to: &output)
+    dictionary["Length"] = .integer(stream.count)
+    places[number] = .at(output.count)
+    output.append(integer: number)
+    output += "0 obj\n".utf8
+    PDFWriter.write(.dictionary(dictionary), to: &output)
     output += "\nstream\n".utf8
-    output += data
+    output += stream
     output += "\nendstream\nendobj\n".utf8
   }
 
-  private mutating func pack(_ numbers: ArraySlice<Int>) {
-    var table: [UInt8] = []
-    var values: [UInt8] = []
-    let stream = places.count
-    for (index, number) in numbers.enumerated() {
-      guard let object = file.objects[number] else { continue }
-      table += "\(number) \(values.count) ".utf8
-      if let source = object.source {
-        values += file.bytes[source]
-      } else {
-        PDFWriter.write(object.value, to: &values)
-      }
-      values.append(0x0A)
-      places[number] = .packed(in: stream, index: index)
-    }
-    places.append(.at(output.count))
-    write(
-      stream, ["Type": .name("ObjStm"), "N": .integer(numbers.count), "First": .integer(table.count)],
-      packing: table + values)
+  /// The whole file.
+  consuming func finish(catalog: Int, information: Int) -> [UInt8] {
+    close()
+    writeTable(["Root": .reference(catalog), "Info": .reference(information)])
+    return output
+  }
+
+  /// Packs the objects that wait.
+  private mutating func close() {
+    guard crate.count > 0 else { return }
+    let full = crate
+    crate = Crate()
+    let head: PDFDictionary = [
+      "Type": .name("ObjStm"), "N": .integer(full.count), "First": .integer(full.table.count),
+    ]
+    write(number: crateNumber, head, stream: full.table + full.values)
   }
 
   /// Writes the table of places as a stream (7.5.8), each row as its difference from the one above.
-  private mutating func writeTable() {
+  private mutating func writeTable(_ trailer: PDFDictionary) {
     let start = output.count
     let identifier = PDFValue.string(ContentDigest(of: output).bytes)
-    places.append(.at(start))
+    let table = number()
+    places[table] = .at(start)
     var rows: [UInt8] = []
     rows.reserveCapacity(places.count * 8)
     var above: UInt64 = 0
@@ -119,13 +102,13 @@ struct PackedWriter: ~Copyable {
       }
       above = row
     }
-    var head = file.trailer
+    var head = trailer
     head["Type"] = .name("XRef")
     head["Size"] = .integer(places.count)
     head["W"] = .array([.integer(1), .integer(4), .integer(2)])
     head["DecodeParms"] = .dictionary(["Predictor": .integer(12), "Columns": .integer(7)])
     head["ID"] = .array([identifier, identifier])
-    write(places.count - 1, head, packing: rows)
+    write(number: table, head, stream: rows)
     output += "startxref\n\(start)\n%%EOF\n".utf8
   }
 

@@ -45,6 +45,14 @@ public final class StructureTeller {
   /// Whether what is drawn now is decoration, or part of a figure.
   public var isSilent: Bool { silence > 0 }
 
+  /// Whether what is drawn now belongs to the element that began last; if not, it is not read aloud.
+  public var isInElement: Bool {
+    if span != nil { return true }
+    guard depth > 0, depth == open.count else { return false }
+    let last = open[depth - 1]
+    return last.element.tag?.role.isOpaque == true || (silence == 0 && last.holdsContent)
+  }
+
   /// Begins what a group stands for, or goes on with it.
   public func enter(_ tag: Tag?, _ frame: Frame, at place: Point) -> Entry {
     guard let tag else { return .nothing }

@@ -1,40 +1,20 @@
 import Frames
 
-/// Draws the items of a frame; pages and files are somebody else's.
+/// Draws the items of a frame.
 struct FramePen {
   let shelf: FontShelf
   let canvas: Canvas
-  /// What is told of structure elements and links, or `nil` where nobody reads them.
-  var tags: StructureTeller?
 
   /// Draws a frame whose upper left corner stands at a place of the page.
   func draw(_ frame: Frame, at origin: Point = .zero) throws(PressFailure) {
     for placed in frame.items {
       let place = origin + placed.origin
-      if case .group(let inner, let tag) = placed.item {
-        let entry = tags?.enter(tag, inner, at: place)
-        try draw(inner, at: place)
-        if let entry { tags?.leave(entry) }
-      } else {
-        try draw(placed.item, at: place)
+      switch placed.item {
+      case .glyphs(let run): unsafe canvas.show(run, in: try shelf.font(for: run.font), at: place)
+      case .fill(let shape, let colour): canvas.fill(shape, at: place, colour)
+      case .stroke(let shape, let stroke): canvas.stroke(shape, at: place, stroke)
+      case .group(let inner, _): try draw(inner, at: place)
       }
-    }
-  }
-
-  /// Draws an item that is no group.
-  func draw(_ item: FrameItem, at place: Point) throws(PressFailure) {
-    switch item {
-    case .glyphs(let run):
-      tags?.prepareForText(in: run.language)
-      unsafe canvas.show(run, in: try shelf.font(for: run.font), at: place)
-    case .fill(let shape, let colour):
-      tags?.prepareForArt()
-      canvas.fill(shape, at: place, colour)
-    case .stroke(let shape, let stroke):
-      tags?.prepareForArt()
-      canvas.stroke(shape, at: place, stroke)
-    case .group:
-      break
     }
   }
 }

@@ -1,9 +1,6 @@
-/// Makes an address safe to stand in a PDF file.
-///
-/// Cairo 1.16 writes it raw between parentheses and reads it between quotes; an unbalanced one would break
-/// the file or smuggle commands into it.
+/// Makes an address one that a PDF file may have: a URI in ASCII (ISO 32000-1, 12.6.4.7).
 enum LinkAddress {
-  /// The address with every byte percent-encoded that RFC 3986 does not admit, parentheses and quotes too.
+  /// The address with every byte percent-encoded that RFC 3986 does not admit.
   static func encoded(_ address: String) -> String {
     var bytes: [UInt8] = []
     for byte in address.utf8 {

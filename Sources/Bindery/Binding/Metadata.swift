@@ -14,7 +14,7 @@ struct Metadata {
 
   private var producer: String { PDFText.cleaned(binding.producer) }
 
-  /// The Info dictionary; nothing that Cairo wrote stays.
+  /// The Info dictionary.
   var info: PDFDictionary {
     let date = PDFValue.text(Metadata.pdfDate(binding.date))
     return [
@@ -22,7 +22,7 @@ struct Metadata {
     ]
   }
 
-  /// A moment as PDF writes it, such as `D:20261124093000Z`; Cairo 1.16 forgets the `D:`.
+  /// A moment as PDF writes it, such as `D:20261124093000Z`.
   static func pdfDate(_ date: PrintDate) -> String {
     "D:\(date.iso8601.filter { $0.isNumber })Z"
   }

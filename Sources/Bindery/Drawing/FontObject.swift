@@ -1,7 +1,7 @@
 import Frames
 
 /// A font as the objects of a file: composite, each code the number of a glyph (ISO 32000-1, 9.7).
-struct StreamFont {
+struct FontObject {
   let program: FontProgram
   /// The advances by glyph.
   let advances: [(glyph: UInt32, advance: Double)]
@@ -9,7 +9,7 @@ struct StreamFont {
   let texts: [(glyph: UInt32, text: String)]
 
   /// Writes the font, and gives the number of its object.
-  func write(to writer: inout StreamWriter) -> Int {
+  func write(to writer: inout some ObjectWriter & ~Copyable) -> Int {
     let (font, descendant, descriptor) = (writer.number(), writer.number(), writer.number())
     let (file, map) = (writer.number(), writer.number())
     let name = PDFValue.name("\(tag)+\(program.name)")
@@ -53,7 +53,7 @@ struct StreamFont {
         row = []
       }
       if row.isEmpty { widths.append(.integer(Int(glyph))) }
-      row.append(Self.number(advance))
+      row.append(PDFValue.real(points: advance))
       next = glyph + 1
     }
     return row.isEmpty ? widths : widths + [.array(row)]
@@ -63,9 +63,9 @@ struct StreamFont {
     [
       "Type": .name("FontDescriptor"), "FontName": name,
       // Bit 3: the glyphs are not those of the standard Latin set alone (9.8.2).
-      "Flags": .integer(4), "FontBBox": .array(program.box.map(Self.number)), "ItalicAngle": .integer(0),
-      "Ascent": Self.number(program.ascent), "Descent": Self.number(program.descent),
-      "CapHeight": Self.number(program.capHeight), "StemV": .integer(80),
+      "Flags": .integer(4), "FontBBox": .array(program.box.map(PDFValue.real)), "ItalicAngle": .integer(0),
+      "Ascent": PDFValue.real(points: program.ascent), "Descent": PDFValue.real(points: program.descent),
+      "CapHeight": PDFValue.real(points: program.capHeight), "StemV": .integer(80),
       program.outlines == .compact ? "FontFile3" : "FontFile2": .reference(file),
     ]
   }
@@ -104,11 +104,5 @@ struct StreamFont {
 
   private static func hexadecimal(_ number: UInt32) -> Substring {
     String(0x10000 + number, radix: 16, uppercase: true).dropFirst()
-  }
-
-  private static func number(_ value: Double) -> PDFValue {
-    var bytes: [UInt8] = []
-    bytes.append(number: value)
-    return .real(String(decoding: bytes.dropLast(), as: UTF8.self))
   }
 }

@@ -53,7 +53,8 @@ struct GlyphLine {
 extension GlyphRun {
   /// Some characters, and the places of their glyphs among the run's.
   struct VisualCluster {
-    let text: String
+    /// The bytes of the characters in the run's text.
+    let bytes: Range<Int>
     let glyphs: Range<Int>
   }
 
@@ -61,15 +62,15 @@ extension GlyphRun {
   var visualClusters: [VisualCluster] {
     var found: [VisualCluster] = []
     found.reserveCapacity(clusters.count)
-    let characters = text.utf8
-    var place = characters.startIndex
+    let end = text.utf8.count
+    var place = 0
     var next = isRightToLeft ? glyphs.count : 0
     for cluster in clusters {
-      let end = characters.index(place, offsetBy: cluster.bytes, limitedBy: characters.endIndex)
-      let stop = end ?? characters.endIndex
+      let stop = min(place + cluster.bytes, end)
       let first = isRightToLeft ? next - cluster.glyphs : next
-      let range = max(0, first)..<min(glyphs.count, first + cluster.glyphs)
-      found.append(VisualCluster(text: String(text[place..<stop]), glyphs: range))
+      let low = min(max(0, first), glyphs.count)
+      let high = max(low, min(glyphs.count, first + cluster.glyphs))
+      found.append(VisualCluster(bytes: place..<stop, glyphs: low..<high))
       place = stop
       next = isRightToLeft ? first : first + cluster.glyphs
     }

@@ -2,24 +2,24 @@ import Frames
 
 /// Writes what is drawn as a content stream (ISO 32000-1, 8 and 9), with y growing downwards as in frames.
 ///
-/// Outlines are those that Cairo draws, so that a page of a print stream looks as in a file of its own.
+/// Outlines are those that Cairo draws, so that a page looks in a file as in a picture.
 struct ContentWriter {
   /// What was written.
   private(set) var bytes: [UInt8] = []
   private var fill: Colour?
   private var pen: Stroke?
-  private var font: FontCut?
+  private var font: FileFonts.Cut?
 
   /// Draws a frame whose upper left corner stands at a place.
   mutating func draw(
-    _ frame: Frame, at origin: Point, with fonts: inout StreamFonts
+    _ frame: Frame, at origin: Point, with fonts: inout FileFonts
   ) throws(FontFailure) {
     for placed in frame.items { try draw(placed.item, at: origin + placed.origin, with: &fonts) }
   }
 
   /// Draws an item at a place.
   mutating func draw(
-    _ item: FrameItem, at place: Point, with fonts: inout StreamFonts
+    _ item: FrameItem, at place: Point, with fonts: inout FileFonts
   ) throws(FontFailure) {
     switch item {
     case .glyphs(let run): try show(run, at: place, with: &fonts)
@@ -54,6 +54,25 @@ struct ContentWriter {
     bytes += content
     bytes.append(word: "Q\n")
   }
+
+  /// Begins what belongs to a structure element, by its number among the marks of the page.
+  mutating func begin(_ type: StructureType, mark: Int) {
+    bytes.append(UInt8(ascii: "/"))
+    bytes.append(word: type.rawValue)
+    bytes.append(contentsOf: "<</MCID ".utf8)
+    bytes.append(integer: mark)
+    bytes.append(word: ">> BDC\n")
+  }
+
+  /// Begins what is not read aloud.
+  mutating func begin(artifact properties: PDFDictionary) {
+    bytes.append(word: "/Artifact")
+    PDFWriter.write(.dictionary(properties), to: &bytes)
+    bytes.append(word: " BDC\n")
+  }
+
+  /// Ends what began last.
+  mutating func endMark() { bytes.append(word: "EMC\n") }
 
   private mutating func move(to place: Point, isTurned: Bool = false) {
     bytes.append(word: "1 0 0")
@@ -176,7 +195,7 @@ extension ContentWriter {
   /// Shows a run, each stretch of it on one height; glyphs whose characters a reader could not tell from the
   /// font alone carry their text with them (ISO 32000-1, 14.9.4).
   private mutating func show(
-    _ run: GlyphRun, at origin: Point, with fonts: inout StreamFonts
+    _ run: GlyphRun, at origin: Point, with fonts: inout FileFonts
   ) throws(FontFailure) {
     let cut = try fonts.cut(of: run.font)
     guard !run.glyphs.isEmpty else { return }
@@ -185,22 +204,24 @@ extension ContentWriter {
     if font != cut {
       font = cut
       bytes.append(contentsOf: "/F".utf8)
-      bytes.append(integer: cut.face.value)
+      bytes.append(integer: cut.font)
       bytes.append(number: cut.size.points)
       bytes.append(word: "Tf")
     }
     var line = GlyphLine(origin: origin, size: cut.size)
+    let characters = Array(run.text.utf8)
     for cluster in run.visualClusters {
       let glyphs = run.glyphs[cluster.glyphs]
-      let needsText = !fonts.use(glyphs.map(\.id), as: cluster.text, of: cut.face)
+      let needsText = !fonts.use(glyphs, as: characters[cluster.bytes], of: cut.font)
       if needsText {
         line.close(in: &bytes)
         bytes.append(contentsOf: "/Span <</ActualText ".utf8)
-        bytes += PDFWriter.text(.text(cluster.text)).utf8
+        let text = String(decoding: characters[cluster.bytes], as: UTF8.self)
+        PDFWriter.write(.text(text), to: &bytes)
         bytes.append(word: ">> BDC")
       }
       for glyph in glyphs {
-        line.show(glyph, advance: fonts.advance(of: glyph.id, in: cut.face), in: &bytes)
+        line.show(glyph, advance: fonts.advance(of: glyph.id, in: cut.font), in: &bytes)
       }
       if needsText {
         line.close(in: &bytes)

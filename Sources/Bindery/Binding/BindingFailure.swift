@@ -1,11 +1,15 @@
+public import Frames
+
 /// Why a file cannot be finished; then there is no file at all.
 public enum BindingFailure: Error, Hashable, Sendable {
   /// The document lacks what a reader of its file needs; all of it.
   case unfit([BindingFault])
   /// A password was given for a file that is to be archived (ISO 19005-2, 6.1.3 forbids encryption).
   case encryptedArchive
-  /// The file's structure is not that of the document; the path says where they part.
-  case otherStructure(path: String)
+  /// A page's width or height is not a length that paper can have, or there is no page.
+  case impossiblePage(number: Int, Size)
+  /// A font cannot be used.
+  case font(FontFailure)
   /// The file is not one that the bindery can read.
   case unreadable
   /// A library gave up.
@@ -38,10 +42,6 @@ public struct BindingFault: Hashable, Sendable {
     case meaninglessCharacter = "meaningless-character"
     /// A text is longer than a string of the file may be (ISO 19005-2, 6.1.13).
     case longText = "long-text"
-    /// The file does not say which characters a font's glyphs stand for (7.21.7).
-    case missingCharacterMap = "missing-character-map"
-    /// A font is not in the file (7.21.4.1).
-    case missingFontProgram = "missing-font-program"
   }
 
   /// What is wrong.
