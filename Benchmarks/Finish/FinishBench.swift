@@ -6,9 +6,9 @@ import Frames
 import Press
 import Stock
 
-/// Measures the finishing of one handout, bytes to bytes: `finish-bench [RUNS [RECORD [LAYOUT]]]`.
+/// Measures how long it takes to write the file of one handout that is set: `finish-bench [RUNS [RECORD [LAYOUT]]]`.
 ///
-/// It draws the handout once, finishes it as often as asked, and prints milliseconds of processor time, so that
+/// It sets the handout once, writes its file as often as asked, and prints milliseconds of processor time, so that
 /// other work on the machine counts little.
 @main
 enum FinishBench {
@@ -29,19 +29,19 @@ enum FinishBench {
     let shelf = try FontShelf(
       typefaces: StockFile.named("fonts/typefaces.conf")?.string ?? "",
       everything: StockFile.named("fonts/fonts.conf")?.string ?? "")
-    let drawn = try PDFPen.print(document, shelf: shelf, date: date)
+    let fonts = FontFiles(shelf: shelf)
     let binding = Binding(date: date, producer: Release.producer)
     var times: [Double] = []
     var finished: [UInt8] = []
     for _ in 0..<max(1, runs) {
       let start = processorTime()
-      finished = try Binder.finish(drawn, of: document, with: binding)
+      finished = try Binder.bind(document, fonts: fonts, with: binding)
       times.append((processorTime() - start) * 1_000)
     }
     times.sort()
     let (median, least) = (times[times.count / 2], times[0])
     print(
-      "\(document.pages.count) pages, \(drawn.count) bytes drawn, \(finished.count) bytes finished,",
+      "\(document.pages.count) pages, \(finished.count) bytes,",
       String(format: "median %.3f ms, least %.3f ms of %d runs", median, least, times.count))
   }
 

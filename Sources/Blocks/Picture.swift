@@ -76,12 +76,15 @@ public struct Badge: Hashable, Sendable {
   public var fill: Colour?
   /// The pen of the circle, if it has an outline.
   public var stroke: Stroke?
+  /// Whether the letter is read aloud as text of the element around it, as the number of a list's item is.
+  public var isRead: Bool
 
   /// A badge from its parts.
-  public init(text: StyledText, radius: Length, fill: Colour?, stroke: Stroke? = nil) {
+  public init(text: StyledText, radius: Length, fill: Colour?, stroke: Stroke? = nil, isRead: Bool = false) {
     self.text = text
     self.radius = radius
     self.fill = fill
     self.stroke = stroke
+    self.isRead = isRead
   }
 }

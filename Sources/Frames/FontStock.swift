@@ -11,10 +11,14 @@ public protocol FontStock: AnyObject {
   /// The advance of a glyph of a face that ``cut(of:)`` gave.
   func advance(of glyph: UInt32, in face: FaceNumber) -> Double
 
-  /// A face with only some of its glyphs, which keep their numbers.
+  /// A face with only some of its glyphs.
   ///
+  /// - Parameter keepsNumbers: whether the glyphs keep their numbers, for whoever has written these already. A
+  ///   face whose glyphs are numbered anew is a third as long.
   /// - Throws: ``FontFailure`` when the face cannot be put into a file.
-  func program(of face: FaceNumber, glyphs: [UInt32]) throws(FontFailure) -> FontProgram
+  func program(
+    of face: FaceNumber, glyphs: [UInt32], keepsNumbers: Bool
+  ) throws(FontFailure) -> FontProgram
 }
 
 /// The number under which a stock knows a face; every size of the face has the same.
@@ -56,6 +60,8 @@ public struct FontProgram: Sendable {
   public var outlines: Outlines
   /// The bytes.
   public var bytes: [UInt8]
+  /// The numbers of the glyphs in it, in the order in which these were asked for.
+  public var glyphs: [UInt32]
   /// How far letters reach above the baseline.
   public var ascent: Double
   /// How far letters reach below the baseline; negative.
@@ -67,12 +73,13 @@ public struct FontProgram: Sendable {
 
   /// A program from its parts.
   public init(
-    name: String, outlines: Outlines, bytes: [UInt8], ascent: Double, descent: Double, capHeight: Double,
-    box: [Double]
+    name: String, outlines: Outlines, bytes: [UInt8], glyphs: [UInt32], ascent: Double, descent: Double,
+    capHeight: Double, box: [Double]
   ) {
     self.name = name
     self.outlines = outlines
     self.bytes = bytes
+    self.glyphs = glyphs
     self.ascent = ascent
     self.descent = descent
     self.capHeight = capHeight

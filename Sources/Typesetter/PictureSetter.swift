@@ -20,6 +20,7 @@ extension BlockSetter {
       case .writingLines(let count, let pitch, let stroke):
         writingLines(count, pitch: pitch, stroke, width: room, layer: layer)
       }
+    if case .badge(let badge) = picture, badge.isRead { return flow }
     return flow.tagged(tag)
   }
 

@@ -26,7 +26,7 @@ struct AttachmentTests {
     binding.attachment = Attachment(
       name: "comparison.json", bytes: Array("{}".utf8), mediaType: "application/json", description: "Figures")
     let workshop = try Workshop()
-    return try workshop.finish(workshop.sample(), binding)
+    return try workshop.bind(workshop.sample(), binding)
   }
 
   @Test("It keeps every clause, and says its level")
@@ -65,7 +65,7 @@ struct AttachmentTests {
     var dictionary = try #require(file.dictionary(.reference(number)))
     damage.change(&dictionary)
     file.replace(number, with: dictionary)
-    let broken = try PDFCheck.check(PackedWriter.write(file)).filter { !$0.isKept }.map(\.name)
+    let broken = try PDFCheck.check(file.packed()).filter { !$0.isKept }.map(\.name)
     #expect(broken.contains(damage.clause), "\(broken)")
   }
 }

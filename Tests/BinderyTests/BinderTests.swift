@@ -1,11 +1,12 @@
 import Foundation
 import Frames
+import Press
 import Support
 import Testing
 
 @testable import Bindery
 
-@Suite("The binder finishes Cairo's files")
+@Suite("The binder makes whole files")
 struct BinderTests {
   private let workshop: Workshop
 
@@ -13,26 +14,14 @@ struct BinderTests {
 
   @Test("A file with one of everything keeps every clause, and qpdf finds it sound")
   func soundness() throws {
-    let file = try workshop.finish(workshop.sample())
+    let file = try workshop.bind(workshop.sample())
     for result in try PDFCheck.check(file) { #expect(result.isKept, "\(result.name): \(result.findings)") }
     #expect(try Tool.run("qpdf", ["--check", "@"], on: file).contains("PDF Version: 1.7"))
   }
 
-  @Test("What Cairo leaves out is missed before and found after")
-  func difference() throws {
-    let document = try workshop.sample()
-    let before = try Set(PDFCheck.check(workshop.draw(document)).filter { !$0.isKept }.map(\.name))
-    #expect(
-      before.isSuperset(of: [
-        "metadata", "title", "shown-title", "language", "untagged", "figure-alternative", "note-names",
-        "table-headers", "link-texts", "annotation-flags", "tab-order", "glyph-numbers", "output-intent",
-        "transparency", "agreement", "file-id",
-      ]))
-  }
-
   @Test("The tree says scopes, alternative texts, languages and names; the empty cell is there, and empty")
   func structure() throws {
-    let tree = CheckedTree(try plain(workshop.finish(workshop.sample())))
+    let tree = CheckedTree(try plain(workshop.bind(workshop.sample())))
     #expect(
       tree.all("TH").map { element -> String? in
         guard case .dictionary(let attributes)? = element.value["A"] else { return nil }
@@ -47,7 +36,7 @@ struct BinderTests {
 
   @Test("Links say their words, or else their address, and their hostile brackets are harmless")
   func links() throws {
-    let file = try plain(workshop.finish(workshop.sample()))
+    let file = try plain(workshop.bind(workshop.sample()))
     let annotations = file.pages.flatMap { page in
       file.items(file.dictionary(.reference(page))?["Annots"]).compactMap { file.dictionary($0) }
     }
@@ -60,28 +49,26 @@ struct BinderTests {
 
   @Test("Footers are pagination, what else is drawn outside elements is layout, and the tree has neither")
   func artifacts() throws {
-    let drawn = try workshop.draw(workshop.sample())
-    #expect(try Tool.run("pdfinfo", ["-struct", "@"], on: drawn).contains("NonStruct"))
-    let bytes = try workshop.finish(workshop.sample())
+    let bytes = try workshop.bind(workshop.sample())
     #expect(try !Tool.run("pdfinfo", ["-struct", "@"], on: bytes).contains("NonStruct"))
     let file = try plain(bytes)
     let contents = file.pages.compactMap { page in
       file.data(file.dictionary(.reference(page))?["Contents"]).map { String(decoding: $0, as: UTF8.self) }
     }
     let foot =
-      "/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]/BBox [20.00 0.00 632.00 792.00]>>"
+      "/Artifact <</Type /Pagination/Subtype /Footer/Attached [/Bottom]/BBox [20 0 632 792]>>"
     #expect(contents.count == 2 && contents.allSatisfy { $0.components(separatedBy: foot).count == 2 })
     #expect(contents[0].contains("/Artifact <</Type /Layout>> BDC"))
   }
 
   @Test("The same document gives the same bytes, on one thread and on eight")
   func reproducibility() async throws {
-    let first = try workshop.finish(workshop.sample())
+    let first = try workshop.bind(workshop.sample())
     let others = try await withThrowingTaskGroup(of: [UInt8].self) { group in
       for _ in 0..<8 {
         group.addTask {
           let workshop = try Workshop()
-          return try workshop.finish(workshop.sample())
+          return try workshop.bind(workshop.sample())
         }
       }
       return try await group.reduce(into: []) { $0.append($1) }
@@ -89,18 +76,21 @@ struct BinderTests {
     #expect(others.allSatisfy { $0 == first })
   }
 
-  @Test("The pages look as before")
+  @Test("The pages look as Cairo draws them")
   func appearance() throws {
     let document = try workshop.sample()
-    let pictures = try [workshop.draw(document), workshop.finish(document)].map {
-      try Tool.run("pdftoppm", ["-r", "40", "-gray", "@"], on: $0)
+    let file = try workshop.bind(document)
+    for (index, page) in document.pages.enumerated() {
+      let number = ["-f", "\(index + 1)", "-l", "\(index + 1)", "-singlefile"]
+      let here = try Pixels(png: Tool.bytes("pdftoppm", ["-png", "-r", "144"] + number + ["@"], on: file))
+      let there = try Pixels(png: RasterPen.print(page, shelf: workshop.shelf, dotsPerInch: 144))
+      #expect(here.isLike(there))
     }
-    #expect(pictures[0] == pictures[1] && !pictures[0].isEmpty)
   }
 
   @Test("The date is the one given, in both notations")
   func dates() throws {
-    let file = try workshop.finish(workshop.sample())
+    let file = try workshop.bind(workshop.sample())
     let facts = try Tool.run("pdfinfo", ["-isodates", "@"], on: file)
     #expect(facts.contains("CreationDate:    2026-11-24T09:30:05Z"))
     #expect(facts.contains("ModDate:         2026-11-24T09:30:05Z"))
@@ -109,30 +99,48 @@ struct BinderTests {
       try Tool.run("pdfinfo", ["-meta", "@"], on: file).contains("<xmp:CreateDate>2026-11-24T09:30:05Z<"))
   }
 
-  @Test("A file that is not of the document is refused, and so is what is no file at all")
-  func strangers() throws {
-    let (document, other) = (try workshop.sample(), workshop.document([[workshop.group(.paragraph, 1, [])]]))
-    let drawn = try workshop.draw(other)
-    let binding = try Workshop.binding()
-    #expect(throws: BindingFailure.otherStructure(path: "page 1 > H1 1")) {
-      try Binder.finish(drawn, of: document, with: binding)
+  @Test("What cannot be drawn is thrown, and there is no file")
+  func failures() throws {
+    let unknown = GlyphRun(
+      font: FontKey("Papyrus 11px"), colour: .black, text: "a", glyphs: [Glyph(id: 3, origin: .zero)],
+      clusters: [TextCluster(bytes: 1, glyphs: 1)], isRightToLeft: false, width: .points(5), language: nil)
+    let letter = PlacedItem(.glyphs(unknown), at: .zero, layer: .shared)
+    #expect(throws: BindingFailure.font(.unknown(FontKey("Papyrus 11px")))) {
+      try workshop.bind(workshop.document([[workshop.group(.paragraph, 1, [letter])]]))
     }
-    for junk in [[], Array("%PDF-1.7\n".utf8), Array(drawn.dropLast(drawn.count / 2))] {
-      #expect(throws: BindingFailure.self) { try Binder.finish(junk, of: other, with: binding) }
+    let sizes = [
+      Size.zero, Size(width: .points(.nan), height: .points(10)),
+      Size(width: .points(1e9), height: .points(9)),
+    ]
+    for size in sizes {
+      var document = try workshop.sample()
+      document.pages[1].frame.size = size
+      #expect { try workshop.bind(document) } throws: { error in
+        if case .impossiblePage(2, _)? = error as? BindingFailure { true } else { false }
+      }
     }
-  }
-
-  @Test("A file whose objects are packed in streams is finished as well")
-  func packed() throws {
-    let document = try workshop.sample()
-    let packed = try PackedWriter.write(plain(workshop.draw(document)))
-    #expect(PlainFile(packed) == nil)
-    let file = try Binder.finish(packed, of: document, with: Workshop.binding())
-    #expect(try PDFCheck.check(file).allSatisfy(\.isKept))
+    #expect(throws: BindingFailure.impossiblePage(number: 1, .zero)) {
+      try workshop.bind(workshop.document([]))
+    }
   }
 }
 
 /// A file laid open.
 func plain(_ bytes: [UInt8], password: String? = nil) throws -> PlainFile {
   try #require(PlainFile(QpdfFile.open(bytes, password: password).written(.plain)))
+}
+
+extension Pixels {
+  /// Whether two pictures show the same; two programs smooth the edges of letters and shapes differently.
+  func isLike(_ other: Pixels) -> Bool {
+    let (here, there) = (squares(of: 12), other.squares(of: 12))
+    guard width == other.width, height == other.height, here.contains(where: { $0 != .white }) else {
+      return false
+    }
+    return zip(here, there).allSatisfy { left, right in
+      [(left.red, right.red), (left.green, right.green), (left.blue, right.blue)].allSatisfy {
+        abs(Int($0) - Int($1)) < 32
+      }
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct BindingTests {
     var binding = try Workshop.binding()
     binding.isArchival = false
     binding.password = Password("päss wörd")
-    let file = try workshop.finish(workshop.sample(), binding)
+    let file = try workshop.bind(workshop.sample(), binding)
     #expect(throws: BindingFailure.self) { try PDFCheck.check(file) }
     #expect(throws: BindingFailure.self) { try PDFCheck.check(file, password: Password("other")) }
     let broken = try PDFCheck.check(file, password: binding.password).filter { !$0.isKept }.map(\.name)
@@ -30,7 +30,7 @@ struct BindingTests {
     var binding = try Workshop.binding()
     binding.password = Password("secret")
     let document = try workshop.sample()
-    #expect(throws: BindingFailure.encryptedArchive) { try workshop.finish(document, binding) }
+    #expect(throws: BindingFailure.encryptedArchive) { try workshop.bind(document, binding) }
   }
 
   @Test(
@@ -49,7 +49,7 @@ struct BindingTests {
       name: "comparison (1).json", bytes: Array(json.utf8), mediaType: "application/json",
       description: "The comparison")
     #expect(binding.attachment != nil)
-    let file = try workshop.finish(workshop.sample(), binding)
+    let file = try workshop.bind(workshop.sample(), binding)
     #expect(try PDFCheck.check(file).allSatisfy(\.isKept))
     #expect(try Tool.run("qpdf", ["--show-attachment=comparison (1).json", "@"], on: file) == json)
     #expect(try Tool.run("pdfinfo", ["-meta", "@"], on: file).contains("<pdfaid:part>3<"))

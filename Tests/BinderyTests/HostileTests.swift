@@ -25,7 +25,7 @@ struct HostileTests {
     let document = workshop.document([items], title: text)
     var binding = try Workshop.binding()
     binding.producer = text
-    let file = try workshop.finish(document, binding)
+    let file = try workshop.bind(document, binding)
     for result in try PDFCheck.check(file) { #expect(result.isKept, "\(result.name): \(result.findings)") }
     #expect(try Tool.run("qpdf", ["--check", "@"], on: file).contains("No syntax or stream encoding errors"))
   }
@@ -39,7 +39,7 @@ struct HostileTests {
     binding.attachment = Attachment(
       name: name, bytes: [0, 255], mediaType: "application/json", description: name)
     #expect(binding.attachment != nil)
-    let file = try workshop.finish(workshop.sample(), binding)
+    let file = try workshop.bind(workshop.sample(), binding)
     #expect(try PDFCheck.check(file).allSatisfy(\.isKept))
     #expect(try Tool.run("qpdf", ["--list-attachments", "@"], on: file).contains(name))
   }

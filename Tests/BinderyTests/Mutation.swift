@@ -143,6 +143,22 @@ extension Mutation {
 }
 
 extension PlainFile {
+  /// The file, packed again.
+  func packed() throws -> [UInt8] {
+    var writer = try PackedWriter()
+    for _ in objects.indices.dropFirst() { _ = writer.number() }
+    for number in objects.indices.dropFirst() {
+      guard let value = objects[number]?.value else { continue }
+      if case .dictionary(let head) = value, let data = data(.reference(number)) {
+        writer.write(number: number, head, stream: data)
+      } else {
+        writer.write(number: number, bytes: Array(PDFWriter.text(value).utf8))
+      }
+    }
+    return writer.finish(
+      catalog: trailer["Root"]?.reference ?? 0, information: trailer["Info"]?.reference ?? 0)
+  }
+
   /// Changes the first dictionary of a kind that can be changed so; `false` when there is none.
   fileprivate mutating func edit(
     where matches: (PDFDictionary) -> Bool, _ change: (inout PDFDictionary) -> Void

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Whatever is broken in a finished file is found")
 struct MutationTests {
-  private static let base = Result { try Workshop().finish(Workshop().sample()) }
+  private static let base = Result { try Workshop().bind(Workshop().sample()) }
 
   @Test("A clause names what was broken", arguments: Mutation.all)
   func mutation(_ mutation: Mutation) throws {
     var file = try plain(MutationTests.base.get())
     #expect(mutation.apply(&file), "the file has nothing to break")
-    let broken = try PDFCheck.check(PackedWriter.write(file)).filter { !$0.isKept }.map(\.name)
+    let broken = try PDFCheck.check(file.packed()).filter { !$0.isKept }.map(\.name)
     #expect(broken.contains(mutation.clause), "\(broken)")
   }
 

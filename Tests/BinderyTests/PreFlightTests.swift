@@ -1,5 +1,6 @@
 import Bindery
 import Frames
+import Press
 import Testing
 
 @Suite("What cannot be read aloud is not finished")
@@ -12,9 +13,9 @@ struct PreFlightTests {
     -> [BindingFault]
   {
     let document = workshop.document([items], title: title, language: language)
-    let (drawn, binding) = (try workshop.draw(document), try Workshop.binding())
+    let (fonts, binding) = (FontFiles(shelf: workshop.shelf), try Workshop.binding())
     do throws(BindingFailure) {
-      _ = try Binder.finish(drawn, of: document, with: binding)
+      _ = try Binder.bind(document, fonts: fonts, with: binding)
     } catch .unfit(let faults) {
       return faults
     }

@@ -20,7 +20,7 @@ struct PrivacyTests {
     binding.attachment = Attachment(
       name: "x.json", bytes: Array("born 1970-01-02".utf8), mediaType: "application/json", description: "data"
     )
-    let file = try workshop.finish(document, binding)
+    let file = try workshop.bind(document, binding)
     let found = try PDFPrivacy.search(
       file, for: ["Maria", "ruíz & co", "MRN-4711", "Smith & Son", "1970-01-02", "", "absent"])
     let parts = Set(found.map { "\($0.value) \($0.part)" })

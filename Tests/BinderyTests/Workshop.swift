@@ -5,7 +5,7 @@ import Press
 import Stock
 import Testing
 
-/// What the tests of this room share: small documents, drawn and finished.
+/// What the tests of this room share: small documents and their files.
 struct Workshop {
   let shelf: FontShelf
   let shaper: PangoShaper
@@ -25,14 +25,9 @@ struct Workshop {
 
   static func binding() throws -> Binding { Binding(date: try date(), producer: "Evenhand test") }
 
-  /// A document drawn by Cairo alone.
-  func draw(_ document: Document) throws -> [UInt8] {
-    try PDFPen.print(document, shelf: shelf, date: Workshop.date())
-  }
-
-  /// A document drawn and finished.
-  func finish(_ document: Document, _ binding: Binding? = nil) throws -> [UInt8] {
-    try Binder.finish(draw(document), of: document, with: binding ?? Workshop.binding())
+  /// The file of a document.
+  func bind(_ document: Document, _ binding: Binding? = nil) throws -> [UInt8] {
+    try Binder.bind(document, fonts: FontFiles(shelf: shelf), with: binding ?? Workshop.binding())
   }
 
   /// Words as an untagged group.

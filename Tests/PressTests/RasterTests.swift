@@ -1,5 +1,6 @@
 import Frames
 import Press
+import Support
 import Testing
 
 @Suite("Pages become pictures")

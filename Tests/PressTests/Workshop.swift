@@ -31,10 +31,6 @@ enum Workshop {
 
   static let date = PrintDate(year: 2026, month: 11, day: 24, hour: 9, minute: 30, second: 5)
 
-  static func print(_ document: Document, shelf: FontShelf) throws -> [UInt8] {
-    try PDFPen.print(document, shelf: shelf, date: try #require(date))
-  }
-
   static func document(_ frames: [Frame], title: String = "Choices") -> Document {
     Document(title: title, language: LanguageTag("en"), pages: frames.map(Page.init))
   }

@@ -39,9 +39,9 @@ public enum Binder {
     to writer: consuming PackedWriter
   ) throws(BindingFailure) -> [UInt8] {
     let (catalog, pages, resources) = (writer.number(), writer.number(), writer.number())
-    var fonts = FileFonts(stock: stock)
     let structure: PDFValue
     do throws(FontFailure) {
+      var fonts = try FileFonts(stock: stock, of: document)
       structure = try PageObjects(document, outline)
         .write(under: pages, resources: resources, &fonts, to: &writer)
       try fonts.write(dictionary: resources, to: &writer)

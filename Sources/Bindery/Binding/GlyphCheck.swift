@@ -19,7 +19,7 @@ struct GlyphCheck {
     for placed in frame.items {
       switch placed.item {
       case .group(let inner, let tag):
-        if let tag { steps.append(tag.role.isArtifact ? "Artifact" : StructureType(tag.role).rawValue) }
+        if let tag { steps.append(StructureType(tag.role).rawValue) }
         lookOver(inner)
         if tag != nil { steps.removeLast() }
       case .glyphs(let run):

@@ -22,7 +22,8 @@ struct PageObjects: ~Copyable {
   /// - Returns: the root of the structure tree.
   /// - Throws: ``FontFailure``; then the file is good for nothing.
   consuming func write(
-    under parent: Int, resources: Int, _ fonts: inout FileFonts, to writer: inout some ObjectWriter & ~Copyable
+    under parent: Int, resources: Int, _ fonts: inout FileFonts,
+    to writer: inout some ObjectWriter & ~Copyable
   ) throws(FontFailure) -> PDFValue {
     for page in document.pages { try write(page, parent, resources, &fonts, to: &writer) }
     teller.finish()

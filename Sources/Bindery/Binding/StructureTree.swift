@@ -77,8 +77,8 @@ final class StructureTree: StructureListener {
     return mark
   }
 
-  /// Gives a link its area on the page that is being drawn.
+  /// Gives a link its area on the page that is being drawn, in front of its words.
   func setArea(of link: Int, object: Int) {
-    nodes[link].kids.append(.area(object: object, page: owners.count - 1))
+    nodes[link].kids.insert(.area(object: object, page: owners.count - 1), at: 0)
   }
 }

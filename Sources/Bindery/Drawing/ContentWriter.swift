@@ -221,7 +221,8 @@ extension ContentWriter {
         bytes.append(word: ">> BDC")
       }
       for glyph in glyphs {
-        line.show(glyph, advance: fonts.advance(of: glyph.id, in: cut.font), in: &bytes)
+        let facts = fonts.facts(of: glyph.id, in: cut.font)
+        line.show(facts.number, at: glyph.origin, advance: facts.advance, in: &bytes)
       }
       if needsText {
         line.close(in: &bytes)

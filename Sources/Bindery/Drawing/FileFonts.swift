@@ -15,6 +15,8 @@ struct FileFonts {
   /// A face, and what is known of its glyphs that were shown.
   private struct Entry {
     let face: FaceNumber
+    /// The font as it is put into the file, where that is known before anything is shown.
+    var program: FontProgram?
     /// The place of each glyph among those that were shown, one higher; 0 for one that was not.
     var places: [UInt16] = []
     var shown: [Shown] = []
@@ -23,6 +25,8 @@ struct FileFonts {
   /// What is known of a glyph that was shown.
   private struct Shown {
     let glyph: UInt32
+    /// Its number in the file.
+    var number: UInt32
     let advance: Double
     /// The characters that it stands for by itself.
     var text = ShortText.none
@@ -34,8 +38,39 @@ struct FileFonts {
   private var cuts: [FontKey: Cut] = [:]
   private var entries: [Entry] = []
 
-  /// The fonts of a stock.
+  /// The fonts of a stock, for a file of which nobody knows yet what comes; glyphs keep their numbers.
   init(stock: any FontStock) { self.stock = stock }
+
+  /// The fonts of a stock, with the glyphs of one document.
+  ///
+  /// - Throws: ``FontFailure`` when one of them cannot be put into a file.
+  init(stock: any FontStock, of document: Document) throws(FontFailure) {
+    self.init(stock: stock)
+    for page in document.pages { try gather(page.frame) }
+    for font in entries.indices where !entries[font].shown.isEmpty {
+      entries[font].shown.sort { $0.glyph < $1.glyph }
+      let glyphs = entries[font].shown.map(\.glyph)
+      let program = try stock.program(of: entries[font].face, glyphs: glyphs, keepsNumbers: false)
+      for (place, number) in program.glyphs.enumerated() {
+        entries[font].shown[place].number = number
+        entries[font].places[Int(glyphs[place])] = UInt16(truncatingIfNeeded: place + 1)
+      }
+      entries[font].program = program
+    }
+  }
+
+  /// Takes note of all glyphs in a frame.
+  private mutating func gather(_ frame: Frame) throws(FontFailure) {
+    for placed in frame.items {
+      switch placed.item {
+      case .group(let inner, _): try gather(inner)
+      case .glyphs(let run):
+        let cut = try cut(of: run.font)
+        for glyph in run.glyphs { _ = place(of: glyph.id, in: cut.font) }
+      case .fill, .stroke: break
+      }
+    }
+  }
 
   /// The font of a key, and the size.
   mutating func cut(of key: FontKey) throws(FontFailure) -> Cut {
@@ -66,12 +101,13 @@ struct FileFonts {
     return known == .none || known == text
   }
 
-  /// The advance of a glyph that was shown.
-  mutating func advance(of glyph: UInt32, in font: Int) -> Double {
-    entries[font].shown[place(of: glyph, in: font)].advance
+  /// The number in the file and the advance of a glyph.
+  mutating func facts(of glyph: UInt32, in font: Int) -> (number: UInt32, advance: Double) {
+    let shown = entries[font].shown[place(of: glyph, in: font)]
+    return (shown.number, shown.advance)
   }
 
-  /// The place of a glyph among those that were shown.
+  /// The place of a glyph among those that were shown; fonts have no more than 65,535 glyphs.
   private mutating func place(of glyph: UInt32, in font: Int) -> Int {
     let index = Int(min(glyph, UInt32(UInt16.max)))
     if index >= entries[font].places.count {
@@ -81,7 +117,7 @@ struct FileFonts {
     let known = entries[font].places[index]
     if known > 0 { return Int(known) - 1 }
     let advance = stock.advance(of: glyph, in: entries[font].face)
-    entries[font].shown.append(Shown(glyph: glyph, advance: advance))
+    entries[font].shown.append(Shown(glyph: glyph, number: glyph, advance: advance))
     entries[font].places[index] = UInt16(truncatingIfNeeded: entries[font].shown.count)
     return entries[font].shown.count - 1
   }
@@ -90,14 +126,22 @@ struct FileFonts {
   func write(dictionary: Int, to writer: inout some ObjectWriter & ~Copyable) throws(FontFailure) {
     var names = PDFDictionary([])
     for (number, entry) in entries.enumerated() where !entry.shown.isEmpty {
-      let shown = entry.shown.sorted { $0.glyph < $1.glyph }
-      let program = try stock.program(of: entry.face, glyphs: shown.map(\.glyph))
+      let program = try self.program(of: entry)
+      let shown = entry.shown.sorted { $0.number < $1.number }
       let font = FontObject(
-        program: program, advances: shown.map { ($0.glyph, $0.advance) },
-        texts: shown.map { ($0.glyph, ($0.text == .none ? $0.share : $0.text).string) })
+        program: program, advances: shown.map { ($0.number, $0.advance) },
+        texts: shown.map { ($0.number, ($0.text == .none ? $0.share : $0.text).string) })
       names["F\(number)"] = .reference(font.write(to: &writer))
     }
     writer.write(number: dictionary, names)
+  }
+}
+
+extension FileFonts {
+  private func program(of entry: Entry) throws(FontFailure) -> FontProgram {
+    if let program = entry.program { return program }
+    let glyphs = entry.shown.map(\.glyph).sorted()
+    return try stock.program(of: entry.face, glyphs: glyphs, keepsNumbers: true)
   }
 }
 

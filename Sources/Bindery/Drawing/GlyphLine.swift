@@ -16,10 +16,10 @@ struct GlyphLine {
     self.size = size
   }
 
-  /// Shows a glyph at its place.
-  mutating func show(_ glyph: Glyph, advance: Double, in bytes: inout [UInt8]) {
-    let target = glyph.origin.x / size * 1_000
-    if cursor == nil || height != glyph.origin.y { move(to: glyph, in: &bytes) }
+  /// Shows a glyph, by its number in the file, at its place in the run.
+  mutating func show(_ number: UInt32, at place: Point, advance: Double, in bytes: inout [UInt8]) {
+    let target = place.x / size * 1_000
+    if cursor == nil || height != place.y { move(to: place, in: &bytes) }
     if !isOpen { bytes.append(contentsOf: "[<".utf8) }
     isOpen = true
     let gap = (target - (cursor ?? target)).rounded()
@@ -28,7 +28,7 @@ struct GlyphLine {
       bytes.append(integer: -Int(gap))
       bytes.append(UInt8(ascii: "<"))
     }
-    bytes.append(glyph: glyph.id)
+    bytes.append(glyph: number)
     cursor = (cursor ?? target) + gap + advance
   }
 
@@ -38,15 +38,15 @@ struct GlyphLine {
     isOpen = false
   }
 
-  private mutating func move(to glyph: Glyph, in bytes: inout [UInt8]) {
+  private mutating func move(to place: Point, in bytes: inout [UInt8]) {
     close(in: &bytes)
     bytes.append(word: "1 0 0 -1")
-    let place = origin + glyph.origin
-    bytes.append(number: place.x.points)
-    bytes.append(number: place.y.points)
+    let corner = origin + place
+    bytes.append(number: corner.x.points)
+    bytes.append(number: corner.y.points)
     bytes.append(word: "Tm")
-    cursor = glyph.origin.x / size * 1_000
-    height = glyph.origin.y
+    cursor = place.x / size * 1_000
+    height = place.y
   }
 }
 

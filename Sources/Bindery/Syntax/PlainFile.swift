@@ -1,25 +1,21 @@
-/// A PDF file whose objects all stand in the open, read into values that can be changed.
-///
-/// Cairo 1.16 writes such files, and qpdf turns any other into one.
+/// A PDF file whose objects all stand in the open, read into values; qpdf turns any other into one.
 struct PlainFile {
   /// One indirect object.
   struct Object {
     /// The object, or the dictionary of a stream.
-    fileprivate(set) var value: PDFValue
-    /// Where the value stands in the file that was read, as long as it is that value.
-    fileprivate(set) var source: Range<Int>?
+    var value: PDFValue
     /// Where the bytes of a stream begin in the file that was read.
-    fileprivate var stream: Int?
+    fileprivate(set) var stream: Int?
   }
 
   /// The file that was read.
   let bytes: [UInt8]
   /// The objects by number; `nil` where there is none.
-  private(set) var objects: [Object?]
+  var objects: [Object?]
   /// The trailer.
   private(set) var trailer: PDFDictionary
-  /// Streams that are new, by the number of their object.
-  private var streams: [Int: [UInt8]] = [:]
+  /// Streams whose bytes are not those that were read, by the number of their object.
+  var streams: [Int: [UInt8]] = [:]
 
   /// Reads a file; `nil` when it has no plain table of objects, or is not whole.
   init?(_ bytes: [UInt8]) {
@@ -71,16 +67,14 @@ struct PlainFile {
     guard scanner.next()?.integer != nil, scanner.next()?.integer != nil, scanner.next() == .word("obj")
     else { return nil }
     scanner.skipBlanks()
-    let start = scanner.place
     guard let value = scanner.next() else { return nil }
-    let source = start..<scanner.place
     guard case .dictionary = value, scanner.next() == .word("stream") else {
-      return Object(value: value, source: source)
+      return Object(value: value)
     }
     var data = scanner.place
     if data < bytes.count, bytes[data] == 13 { data += 1 }
     if data < bytes.count, bytes[data] == 10 { data += 1 }
-    return Object(value: value, source: source, stream: data)
+    return Object(value: value, stream: data)
   }
 }
 
@@ -140,59 +134,4 @@ extension PlainFile {
     else { return nil }
     return Array(bytes[start..<(start + length)])
   }
-
-  /// The bytes of a stream, unpacked; `nil` when the object is none, or packed as Cairo packs none.
-  func unpacked(_ value: PDFValue?, with unpacker: borrowing Unpacker) -> [UInt8]? {
-    guard let data = data(value), let head = dictionary(value) else { return nil }
-    switch items(head["Filter"]) {
-    case []: return data
-    case [.name("FlateDecode")] where head["DecodeParms"] == nil: return unpacker.unpacked(data)
-    default: return nil
-    }
-  }
-}
-
-extension PlainFile {
-  /// Gives an object another value.
-  mutating func replace(_ number: Int, with value: PDFValue) {
-    guard number < objects.count else { return }
-    objects[number]?.value = value
-    objects[number]?.source = nil
-  }
-
-  /// Gives an object a dictionary as its value; the bytes of a stream stay.
-  mutating func replace(_ number: Int, with dictionary: PDFDictionary) {
-    replace(number, with: .dictionary(dictionary))
-  }
-
-  /// Gives a stream other bytes, which no filter has packed.
-  mutating func replace(_ number: Int, data: [UInt8], of head: PDFDictionary = [:]) {
-    var head = head
-    head["Length"] = .integer(data.count)
-    streams[number] = data
-    replace(number, with: head)
-  }
-
-  /// Takes an object away; what refers to it refers to nothing.
-  mutating func remove(_ number: Int) {
-    guard number < objects.count else { return }
-    objects[number] = nil
-    streams[number] = nil
-  }
-
-  /// Adds an object.
-  mutating func add(_ value: PDFValue) -> PDFValue {
-    objects.append(Object(value: value))
-    return .reference(objects.count - 1)
-  }
-
-  /// Adds a stream, whose bytes no filter has packed.
-  mutating func add(data: [UInt8], of head: PDFDictionary) -> PDFValue {
-    let place = add(.null)
-    replace(objects.count - 1, data: data, of: head)
-    return place
-  }
-
-  /// Gives the trailer a key.
-  mutating func setTrailer(_ key: String, _ value: PDFValue?) { trailer[key] = value }
 }

@@ -38,7 +38,7 @@ extension Composition {
     let badge = Badge(
       text: styled(literal: pack.language.write(number), .badge, colour: ink, alignment: .centre),
       radius: spec(.badge).size, fill: isCurrent ? colour(.text) : nil,
-      stroke: Stroke(width: .points(1), colour: colour(.text)))
+      stroke: Stroke(width: .points(1), colour: colour(.text)), isRead: true)
     var text = styled(step.entry.title, .body, weight: isCurrent ? .bold : nil)
     var remarks = step.remarks.isEmpty ? [step.entry.text] : step.remarks
     if isCurrent { remarks.insert(labels[.pathwayHere], at: 0) }

@@ -1,6 +1,6 @@
 /// The structure elements of a document in the order in which drawing begins them.
 ///
-/// What is told to Cairo and what is later looked for in Cairo's file come from the same
+/// What is looked over before a file is written and what is then written come from the same
 /// ``StructureTeller``, so that the two agree.
 public struct StructureOutline: Sendable {
   /// One element, and what stands in it.

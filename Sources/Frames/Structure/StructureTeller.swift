@@ -1,7 +1,7 @@
 /// Turns the tags of groups into structure elements, while a document is drawn.
 ///
-/// Cairo 1.16 gives content only to elements without children, so text that stands directly in an element
-/// which has children gets a span of its own, and an element of several fragments keeps each in one.
+/// Text that stands directly in an element which has children gets a span of its own, and an element of several
+/// fragments keeps each in one: a reader gets either words or elements from an element.
 public final class StructureTeller {
   /// What ``leave(_:)`` has to undo.
   public enum Entry {

@@ -42,10 +42,8 @@ public enum StructureType: String, Hashable, Sendable {
   case note = "Note"
   /// A link.
   case link = "Link"
-  /// What is not read aloud, and is no element of a finished file.
-  ///
-  /// Cairo 1.16 knows no artifacts. It marks them as it marks this type, which handouts do not use otherwise.
-  case artifact = "NonStruct"
+  /// What is not read aloud, and is no element of a file.
+  case artifact = "Artifact"
 }
 
 extension StructureType {
@@ -87,8 +85,8 @@ extension TagRole {
 
   /// Whether an element that goes on over a page break stays one element.
   ///
-  /// Cells of a row come in turns, and Cairo cannot go back to the first once the second has begun: what a
-  /// row has on the next page is a row of its own, with as many cells. A link's area is on one page.
+  /// Cells of a row come in turns: what a row has on the next page is a row of its own, with as many cells. A
+  /// link's area is on one page.
   var staysOpen: Bool {
     switch self {
     case .tableRow, .headerCell, .dataCell, .link, .figure: false

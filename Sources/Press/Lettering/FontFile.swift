@@ -31,33 +31,41 @@ import Frames
   /// The advance of a glyph.
   func advance(of glyph: UInt32) -> Double { thousandths(unsafe hb_font_get_glyph_h_advance(font, glyph)) }
 
-  /// The face with only some of its glyphs, under their own numbers.
-  func program(glyphs: [UInt32]) throws(FontFailure) -> FontProgram {
-    guard let small = unsafe subset(glyphs) else { throw .notEmbeddable(name) }
+  /// The face with only some of its glyphs.
+  func program(glyphs: [UInt32], keepsNumbers: Bool) throws(FontFailure) -> FontProgram {
+    guard let input = unsafe subset(glyphs, keepsNumbers: keepsNumbers) else { throw .notEmbeddable(name) }
+    defer { unsafe hb_subset_input_destroy(input) }
+    guard let plan = unsafe hb_subset_plan_create_or_fail(face, input) else { throw .notEmbeddable(name) }
+    defer { unsafe hb_subset_plan_destroy(plan) }
+    guard let small = unsafe hb_subset_plan_execute_or_fail(plan) else { throw .notEmbeddable(name) }
     defer { unsafe hb_face_destroy(small) }
     let compact = unsafe FontFile.bytes(of: hb_face_reference_table(small, FontFile.tag("CFF ")))
     let isCompact = !compact.isEmpty
     let bytes = isCompact ? compact : unsafe FontFile.bytes(of: hb_face_reference_blob(small))
     guard !bytes.isEmpty, isCompact || hasTable("glyf") else { throw .notEmbeddable(name) }
+    let numbers = unsafe hb_subset_plan_old_to_new_glyph_mapping(plan)
     return FontProgram(
       name: name, outlines: isCompact ? .compact : .trueType, bytes: bytes,
+      glyphs: glyphs.map { unsafe hb_map_get(numbers, $0) },
       ascent: metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
       descent: metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
       capHeight: metric(HB_OT_METRICS_TAG_CAP_HEIGHT), box: box)
   }
 
-  /// The face without all that only shaping needs; `nil` when HarfBuzz cannot make it.
-  private func subset(_ glyphs: [UInt32]) -> OpaquePointer? {
+  /// What HarfBuzz is to keep: the glyphs, and nothing that only shaping needs.
+  private func subset(_ glyphs: [UInt32], keepsNumbers: Bool) -> OpaquePointer? {
     guard let input = unsafe hb_subset_input_create_or_fail() else { return nil }
-    defer { unsafe hb_subset_input_destroy(input) }
-    unsafe hb_subset_input_set_flags(input, UInt32(HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue))
+    // A font of few glyphs is shorter when no outline refers to another.
+    let flags = keepsNumbers ? HB_SUBSET_FLAGS_RETAIN_GIDS : HB_SUBSET_FLAGS_DESUBROUTINIZE
+    unsafe hb_subset_input_set_flags(input, UInt32(flags.rawValue))
     let wanted = unsafe hb_subset_input_glyph_set(input)
     for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
     let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for table in ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "kern", "name", "DSIG", "MATH", "post"] {
-      unsafe hb_set_add(dropped, FontFile.tag(table))
-    }
-    return unsafe hb_subset_or_fail(face, input)
+    let needless = [
+      "GSUB", "GPOS", "GDEF", "BASE", "STAT", "kern", "name", "DSIG", "MATH", "post", "cmap", "OS/2",
+    ]
+    for table in needless { unsafe hb_set_add(dropped, FontFile.tag(table)) }
+    return unsafe input
   }
 
   private static func name(of face: OpaquePointer) -> String {

@@ -45,8 +45,10 @@ public import Frames
   }
 
   /// A face with only some of its glyphs.
-  public func program(of face: FaceNumber, glyphs: [UInt32]) throws(FontFailure) -> FontProgram {
+  public func program(
+    of face: FaceNumber, glyphs: [UInt32], keepsNumbers: Bool
+  ) throws(FontFailure) -> FontProgram {
     guard faces.indices.contains(face.value) else { throw .notEmbeddable("") }
-    return try faces[face.value].program(glyphs: glyphs)
+    return try faces[face.value].program(glyphs: glyphs, keepsNumbers: keepsNumbers)
   }
 }

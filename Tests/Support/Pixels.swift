@@ -1,14 +1,15 @@
-import Frames
+public import Frames
 
 /// The dots of a PNG with 8 bits a channel and no interlacing (PNG 3).
-struct Pixels {
+public struct Pixels {
   struct Unreadable: Error {}
 
-  private let width: Int
+  /// The number of dots in a row.
+  public let width: Int
   private let channels: Int
   private var rows: [[UInt8]] = []
 
-  init(png: [UInt8]) throws {
+  public init(png: [UInt8]) throws {
     var packed: [UInt8] = []
     var place = 8
     while place + 8 <= png.count {
@@ -32,9 +33,30 @@ struct Pixels {
     }
   }
 
-  subscript(x: Int, y: Int) -> Colour {
+  public subscript(x: Int, y: Int) -> Colour {
     let start = x * channels
     return Colour(red: rows[y][start], green: rows[y][start + 1], blue: rows[y][start + 2])
+  }
+
+  /// The number of rows.
+  public var height: Int { rows.count }
+
+  /// The mean colour of the dots in each square of a size, row by row; squares that the edge cuts are left out.
+  public func squares(of size: Int) -> [Colour] {
+    var means: [Colour] = []
+    for top in Swift.stride(from: 0, through: height - size, by: size) {
+      for left in Swift.stride(from: 0, through: width - size, by: size) {
+        var sums = [0, 0, 0]
+        for y in top..<top + size {
+          for x in left..<left + size {
+            for part in 0..<3 { sums[part] += Int(rows[y][x * channels + part]) }
+          }
+        }
+        let mean = sums.map { UInt8($0 / (size * size)) }
+        means.append(Colour(red: mean[0], green: mean[1], blue: mean[2]))
+      }
+    }
+    return means
   }
 
   private func unfilter(_ filter: UInt8, _ row: [UInt8], _ above: [UInt8]) throws -> [UInt8] {
