@@ -9,6 +9,9 @@ public struct Pixels {
   private let channels: Int
   private var rows: [[UInt8]] = []
 
+  /// Reads a picture.
+  ///
+  /// - Throws: ``Unreadable`` when it is of another kind.
   public init(png: [UInt8]) throws {
     var packed: [UInt8] = []
     var place = 8
@@ -33,6 +36,7 @@ public struct Pixels {
     }
   }
 
+  /// The colour of a dot.
   public subscript(x: Int, y: Int) -> Colour {
     let start = x * channels
     return Colour(red: rows[y][start], green: rows[y][start + 1], blue: rows[y][start + 2])

@@ -4,6 +4,9 @@ import Frames
 /// Owner of a face as HarfBuzz has it, measured in thousandths of the em.
 @safe final class FontFile {
   private let face: OpaquePointer
+  /// The same with nothing but outlines and advances: HarfBuzz goes through all characters of a face that says
+  /// which it has, whenever it makes a smaller one.
+  private let outlines: OpaquePointer?
   /// The face at a size of one em, in its own units.
   private let font: OpaquePointer
   private let unitsPerEm: Double
@@ -13,6 +16,7 @@ import Frames
   /// Keeps a face that somebody else may let go of.
   init(_ face: OpaquePointer) {
     unsafe self.face = hb_face_reference(face)
+    unsafe outlines = FontFile.outlines(of: face)
     unsafe font = hb_font_create(face)
     unitsPerEm = max(1, Double(unsafe hb_face_get_upem(face)))
     name = unsafe FontFile.name(of: face)
@@ -20,6 +24,7 @@ import Frames
 
   deinit {
     unsafe hb_font_destroy(font)
+    unsafe hb_face_destroy(outlines)
     unsafe hb_face_destroy(face)
   }
 
@@ -35,7 +40,7 @@ import Frames
   func program(glyphs: [UInt32], keepsNumbers: Bool) throws(FontFailure) -> FontProgram {
     guard let input = unsafe subset(glyphs, keepsNumbers: keepsNumbers) else { throw .notEmbeddable(name) }
     defer { unsafe hb_subset_input_destroy(input) }
-    guard let plan = unsafe hb_subset_plan_create_or_fail(face, input) else { throw .notEmbeddable(name) }
+    guard let plan = unsafe hb_subset_plan_create_or_fail(outlines, input) else { throw .notEmbeddable(name) }
     defer { unsafe hb_subset_plan_destroy(plan) }
     guard let small = unsafe hb_subset_plan_execute_or_fail(plan) else { throw .notEmbeddable(name) }
     defer { unsafe hb_face_destroy(small) }
@@ -60,12 +65,18 @@ import Frames
     unsafe hb_subset_input_set_flags(input, UInt32(flags.rawValue))
     let wanted = unsafe hb_subset_input_glyph_set(input)
     for glyph in glyphs { unsafe hb_set_add(wanted, glyph) }
-    let dropped = unsafe hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    let needless = [
-      "GSUB", "GPOS", "GDEF", "BASE", "STAT", "kern", "name", "DSIG", "MATH", "post", "cmap", "OS/2",
-    ]
-    for table in needless { unsafe hb_set_add(dropped, FontFile.tag(table)) }
     return unsafe input
+  }
+
+  /// A face with those tables of another that PDF wants of a font (ISO 32000-1, 9.9).
+  private static func outlines(of face: OpaquePointer) -> OpaquePointer? {
+    let outlines = unsafe hb_face_builder_create()
+    for name in ["CFF ", "glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"] {
+      let table = unsafe hb_face_reference_table(face, tag(name))
+      if unsafe hb_blob_get_length(table) > 0 { unsafe hb_face_builder_add_table(outlines, tag(name), table) }
+      unsafe hb_blob_destroy(table)
+    }
+    return unsafe outlines
   }
 
   private static func name(of face: OpaquePointer) -> String {
