@@ -3,7 +3,7 @@ import Frames
 /// Parts one below the other, from one of them on.
 struct FlowSequence: Sendable {
   /// All parts; those before `next` are set.
-  let parts: [Flow]
+  private(set) var parts: [Flow]
   /// What stands again at the top of each further page, as decoration: a grid's header rows.
   var runningHead: Frame?
   /// What is left of the part before `next`, when that was cut.
@@ -17,6 +17,15 @@ struct FlowSequence: Sendable {
   init(parts: [Flow], runningHead: Frame? = nil) {
     self.parts = parts
     self.runningHead = runningHead
+  }
+
+  /// The sequence with the numbers of its structure elements moved up.
+  func renumbered(by offset: Int) -> FlowSequence {
+    guard offset != 0 else { return self }
+    var sequence = self
+    sequence.parts = parts.map { $0.renumbered(by: offset) }
+    sequence.remnant = remnant?.renumbered(by: offset)
+    return sequence
   }
 
   /// The height of all that is left, without a running head.
