@@ -3,7 +3,7 @@ import Frames
 /// Parts one below the other, from one of them on.
 struct FlowSequence: Sendable {
   /// All parts; those before `next` are set.
-  private(set) var parts: [Flow]
+  let parts: [Flow]
   /// What stands again at the top of each further page, as decoration: a grid's header rows.
   var runningHead: Frame?
   /// What is left of the part before `next`, when that was cut.
@@ -12,6 +12,8 @@ struct FlowSequence: Sendable {
   private var next = 0
   /// Whether something of the sequence stands on an earlier page.
   private var isContinued = false
+  /// What the numbers of the structure elements in the parts have to be moved up by.
+  private var offset = 0
 
   /// A sequence that is not begun.
   init(parts: [Flow], runningHead: Frame? = nil) {
@@ -21,9 +23,8 @@ struct FlowSequence: Sendable {
 
   /// The sequence with the numbers of its structure elements moved up.
   func renumbered(by offset: Int) -> FlowSequence {
-    guard offset != 0 else { return self }
     var sequence = self
-    sequence.parts = parts.map { $0.renumbered(by: offset) }
+    sequence.offset += offset
     sequence.remnant = remnant?.renumbered(by: offset)
     return sequence
   }
@@ -42,7 +43,7 @@ struct FlowSequence: Sendable {
     return Least(height: .zero, path: "")
   }
 
-  private var part: Flow? { remnant ?? (next < parts.count ? parts[next] : nil) }
+  private var part: Flow? { remnant ?? (next < parts.count ? parts[next].renumbered(by: offset) : nil) }
 
   private mutating func advance() {
     if remnant == nil { next += 1 } else { remnant = nil }
