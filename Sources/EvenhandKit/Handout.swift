@@ -24,6 +24,17 @@ public enum Handout {
     return (comparison, preparation.compose(comparison), remarks)
   }
 
+  /// What a patient is shown, and the sheet of it, to be set with the same memory: so it is composed in a batch.
+  ///
+  /// - Throws: ``HandoutFailure`` with every problem of all inputs.
+  public static func compose(
+    _ request: HandoutRequest, _ memory: inout HandoutMemory
+  ) throws(HandoutFailure) -> (Comparison, Sheet, [Remark]) {
+    let (preparation, patient, remarks) = try prepare(request)
+    let comparison = try preparation.compare(patient)
+    return (comparison, preparation.compose(comparison, &memory), remarks)
+  }
+
   /// Reads the record, and the settings in its language.
   private static func prepare(
     _ request: HandoutRequest

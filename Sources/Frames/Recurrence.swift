@@ -10,7 +10,9 @@ extension Frame {
   /// The frame, marked as one that will come again.
   public var recurring: Frame {
     var frame = self
-    frame.recurrence = Recurrence(digest: hashValue)
+    var hasher = Hasher()
+    hashDrawing(into: &hasher)
+    frame.recurrence = Recurrence(digest: hasher.finalize())
     return frame
   }
 
@@ -25,9 +27,39 @@ extension Frame {
     hasher.combine(size)
     hasher.combine(items)
   }
+
+  /// Whether the frames are drawn in the same way; tags leave nothing on paper.
+  fileprivate func isDrawn(as other: Frame) -> Bool {
+    if let mark = recurrence, mark === other.recurrence { return true }
+    return size == other.size && items.count == other.items.count
+      && zip(items, other.items).allSatisfy { $0.isDrawn(as: $1) }
+  }
+
+  fileprivate func hashDrawing(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(items.count)
+    for placed in items {
+      hasher.combine(placed.origin)
+      hasher.combine(placed.layer)
+      if case .group(let inner, _) = placed.item {
+        inner.hashDrawing(into: &hasher)
+      } else {
+        hasher.combine(placed.item)
+      }
+    }
+  }
 }
 
-/// A frame with a mark, as a key under which something about it is kept.
+extension PlacedItem {
+  fileprivate func isDrawn(as other: PlacedItem) -> Bool {
+    guard origin == other.origin, layer == other.layer else { return false }
+    guard case .group(let inner, _) = item else { return item == other.item }
+    guard case .group(let otherInner, _) = other.item else { return false }
+    return inner.isDrawn(as: otherInner)
+  }
+}
+
+/// A frame with a mark, as a key under which its drawing is kept.
 public struct RecurringFrame: Hashable, Sendable {
   /// The frame.
   public let frame: Frame
@@ -43,9 +75,9 @@ public struct RecurringFrame: Hashable, Sendable {
   /// What the frame is known by as long as somebody keeps this key.
   public var identity: ObjectIdentifier { ObjectIdentifier(mark) }
 
-  /// Whether the frames are alike.
+  /// Whether the frames are drawn in the same way, whatever their tags say.
   public static func == (left: RecurringFrame, right: RecurringFrame) -> Bool {
-    left.mark === right.mark || (left.mark.digest == right.mark.digest && left.frame == right.frame)
+    left.mark === right.mark || (left.mark.digest == right.mark.digest && left.frame.isDrawn(as: right.frame))
   }
 
   /// Hashes what was hashed once.

@@ -63,12 +63,15 @@ public struct Tag: Hashable, Sendable {
   /// What the element is.
   public let role: TagRole
   /// The number of the element in its document, the same in every fragment of an element that goes on
-  /// over a page break.
-  public let element: Int
+  /// over a page break; `nil` for an element that is whole, as everything inside it then has to be.
+  public let element: Int?
 
-  /// A tag for an element, or for one of its fragments.
-  public init(_ role: TagRole, element: Int) {
+  /// A tag for an element of a number, or for one of its fragments.
+  public init(_ role: TagRole, element: Int?) {
     self.role = role
     self.element = element
   }
+
+  /// A tag for an element that stands in one group, with all that is in it.
+  public static func whole(_ role: TagRole) -> Tag { Tag(role, element: nil) }
 }

@@ -34,14 +34,24 @@ struct BlockSetter {
   }
 
   /// A tag for an element, numbered in reading order from 1.
-  ///
-  /// What is remembered for many documents has no numbers: they would say in which document it was set first, and
-  /// the same frame would be another one for each worker. Print streams have no structure anyway.
   mutating func tag(_ role: TagRole) -> Tag {
     if case .artifact(let kind) = role { return .artifact(kind) }
-    guard memory == nil else { return Tag(role, element: 0) }
     elements += 1
     return Tag(role, element: elements)
+  }
+
+  /// Sets something whose elements are numbered from 1, whatever stands before it.
+  mutating func numberingApart(_ set: (inout BlockSetter) -> Flow) -> NumberedFlow {
+    let before = elements
+    elements = 0
+    defer { elements = before }
+    return NumberedFlow(flow: set(&self), elements: elements)
+  }
+
+  /// The flow with the next numbers of the document.
+  mutating func next(_ numbered: NumberedFlow) -> Flow {
+    defer { elements += numbered.elements }
+    return numbered.flow.renumbered(by: elements)
   }
 
   /// Does something inside a block of a name.

@@ -21,7 +21,7 @@ struct Flow: Sendable {
     case tagged(Tag, Flow)
     /// A part of a height that is cut only when it is higher than a page.
     case whole(Flow, height: Length, isKeptWithNext: Bool)
-    /// A part that is often set, and its frame for wherever it is not cut.
+    /// A part that is often set, and its frame for wherever it is not cut; all elements in that are whole.
     case island(Flow, Frame)
   }
 
@@ -31,6 +31,8 @@ struct Flow: Sendable {
   let form: Form
   /// Whether the flow stays on the page of what comes after it.
   let isKeptWithNext: Bool
+  /// What the numbers of the structure elements in the flow have to be moved up by.
+  private(set) var offset = 0
 
   /// A flow of a width.
   init(width: Length, form: Form) {
@@ -55,6 +57,13 @@ struct Flow: Sendable {
 
   /// The flow as one structure element.
   func tagged(_ tag: Tag) -> Flow { Flow(width: width, form: .tagged(tag, self)) }
+
+  /// The flow with the numbers of its structure elements moved up; nothing in it is touched before it is cut.
+  func renumbered(by offset: Int) -> Flow {
+    var flow = self
+    flow.offset += offset
+    return flow
+  }
 
   /// Whether there is nothing in the flow, not even room.
   var isEmpty: Bool {
@@ -127,20 +136,23 @@ extension Flow {
     case .lines(let text):
       return text.cut(to: room, width: width)
     case .sequence(let sequence):
-      return sequence.cut(to: room, width: width)
+      return sequence.renumbered(by: offset).cut(to: room, width: width)
     case .lanes(let lanes):
-      return lanes.cut(to: room, width: width)
+      return lanes.renumbered(by: offset).cut(to: room, width: width)
     case .tagged(let tag, let flow):
-      guard let cut = flow.cut(to: room) else { return nil }
+      guard let cut = flow.renumbered(by: offset).cut(to: room) else { return nil }
+      let tag = tag.renumbered(by: offset)
       return Cut(frame: cut.frame.tagged(tag), rest: cut.rest?.tagged(tag))
     case .whole(let flow, let height, _):
+      let flow = flow.renumbered(by: offset)
       if room.holds(height) {
         return flow.cut(
           to: PageRoom(height: .points(.greatestFiniteMagnitude), isTop: room.isTop, isFresh: false))
       }
       return room.isFresh ? flow.cut(to: room) : nil
     case .island(let flow, let frame):
-      return room.holds(frame.size.height) ? Cut(frame: frame, rest: nil) : flow.cut(to: room)
+      if room.holds(frame.size.height) { return Cut(frame: frame, rest: nil) }
+      return flow.renumbered(by: offset).cut(to: room)
     }
   }
 

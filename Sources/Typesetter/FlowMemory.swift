@@ -4,8 +4,8 @@ import Frames
 /// Blocks set once for many handouts.
 ///
 /// What everyone gets is remembered for good, as far as there is room, and the words of single records for a
-/// while. Structure elements keep the numbers that they got first, so documents set with a memory are for print
-/// streams, which have no structure. A memory belongs to one thread.
+/// while. Each document numbers the structure elements of what is remembered for itself. A memory belongs to one
+/// thread.
 public struct FlowMemory: Sendable {
   /// What decides how a block is set, apart from what it is.
   struct Setting: Hashable, Sendable {
@@ -29,34 +29,40 @@ public struct FlowMemory: Sendable {
   private struct Known: Sendable {
     let original: any AnyObject & Sendable
     let setting: Setting
-    let flow: Flow
+    let flow: NumberedFlow
   }
 
   private static let limit = 16_384
   private static let recentLimit = 2_048
   private var shared: [ObjectIdentifier: [Known]] = [:]
-  private var leaves = RecentMemory<Leaf, Flow>(limit: recentLimit)
+  private var leaves = RecentMemory<Leaf, NumberedFlow>(limit: recentLimit)
 
   /// A memory of nothing.
   public init() {}
 
   /// How something that everyone gets was set.
-  func recall(_ original: any AnyObject & Sendable, _ setting: Setting) -> Flow? {
+  func recall(_ original: any AnyObject & Sendable, _ setting: Setting) -> NumberedFlow? {
     shared[ObjectIdentifier(original)]?.first { $0.setting == setting }?.flow
   }
 
   /// Remembers how something that everyone gets was set.
-  mutating func learn(_ original: any AnyObject & Sendable, _ setting: Setting, _ flow: Flow) {
+  mutating func learn(_ original: any AnyObject & Sendable, _ setting: Setting, _ flow: NumberedFlow) {
     if shared.count >= Self.limit { shared = [:] }
     let known = Known(original: original, setting: setting, flow: flow)
     shared[ObjectIdentifier(original), default: []].append(known)
   }
 
   /// How a leaf was set.
-  mutating func recall(_ leaf: Leaf) -> Flow? { leaves.recall(leaf) }
+  mutating func recall(_ leaf: Leaf) -> NumberedFlow? { leaves.recall(leaf) }
 
   /// Remembers how a leaf was set.
-  mutating func learn(_ leaf: Leaf, _ flow: Flow) { leaves.learn(leaf, flow) }
+  mutating func learn(_ leaf: Leaf, _ flow: NumberedFlow) { leaves.learn(leaf, flow) }
+}
+
+/// A flow whose structure elements are numbered from 1, and how many there are.
+struct NumberedFlow: Sendable {
+  let flow: Flow
+  let elements: Int
 }
 
 extension BlockSetter {
@@ -66,7 +72,7 @@ extension BlockSetter {
   ) -> Flow {
     guard memory != nil else { return set(&self) }
     let leaf = FlowMemory.Leaf(block: block, setting: setting(measure, in: context))
-    if let known = memory?.recall(leaf) { return known }
+    if let known = memory?.recall(leaf) { return next(known) }
     return learning(set) { $0.learn(leaf, $1) }
   }
 
@@ -74,7 +80,7 @@ extension BlockSetter {
   mutating func setShared(_ shared: SharedBlock, _ measure: Measure, in context: TagContext) -> Flow {
     guard memory != nil else { return set(shared.block, measure, in: context) }
     let setting = setting(measure, in: context)
-    if let known = memory?.recall(shared, setting) { return known }
+    if let known = memory?.recall(shared, setting) { return next(known) }
     return learning {
       $0.set(shared.block, measure, in: context)
     } keep: {
@@ -91,7 +97,7 @@ extension BlockSetter {
     var setting = setting(.exactly(.zero), in: context)
     setting.widths = widths
     setting.isTable = isTable
-    if let known = memory?.recall(shared, setting) { return known }
+    if let known = memory?.recall(shared, setting) { return next(known) }
     return learning(set) { $0.learn(shared, setting, $1) }
   }
 
@@ -103,15 +109,15 @@ extension BlockSetter {
 
   /// Sets something new, and remembers it; what cannot be set is reported each time.
   private mutating func learning(
-    _ set: (inout BlockSetter) -> Flow, keep: (inout FlowMemory, Flow) -> Void
+    _ set: (inout BlockSetter) -> Flow, keep: (inout FlowMemory, NumberedFlow) -> Void
   ) -> Flow {
     let before = problems.count
-    let flow = set(&self).island
+    let flow = numberingApart { set(&$0).island }
     if problems.count == before, var learned = memory.take() {
       keep(&learned, flow)
       memory = learned
     }
-    return flow
+    return next(flow)
   }
 }
 
@@ -126,8 +132,7 @@ extension Flow {
     let top = PageRoom(height: PageRoom.unlimited.height, isTop: true, isFresh: false)
     let frame = uncut
     guard !frame.items.isEmpty, cut(to: top)?.frame.size == frame.size else { return self }
-    // The numbers of structure elements would tell frames apart that look alike.
-    let recurring = frame.untagged().recurring
+    let recurring = frame.withWholeElements().recurring
     let group = Frame(
       size: frame.size, items: [PlacedItem(.group(recurring, nil), at: .zero, layer: frame.layer)])
     return Flow(width: width, form: .island(self, group))

@@ -12,11 +12,21 @@ struct FlowSequence: Sendable {
   private var next = 0
   /// Whether something of the sequence stands on an earlier page.
   private var isContinued = false
+  /// What the numbers of the structure elements in the parts have to be moved up by.
+  private var offset = 0
 
   /// A sequence that is not begun.
   init(parts: [Flow], runningHead: Frame? = nil) {
     self.parts = parts
     self.runningHead = runningHead
+  }
+
+  /// The sequence with the numbers of its structure elements moved up.
+  func renumbered(by offset: Int) -> FlowSequence {
+    var sequence = self
+    sequence.offset += offset
+    sequence.remnant = remnant?.renumbered(by: offset)
+    return sequence
   }
 
   /// The height of all that is left, without a running head.
@@ -33,7 +43,7 @@ struct FlowSequence: Sendable {
     return Least(height: .zero, path: "")
   }
 
-  private var part: Flow? { remnant ?? (next < parts.count ? parts[next] : nil) }
+  private var part: Flow? { remnant ?? (next < parts.count ? parts[next].renumbered(by: offset) : nil) }
 
   private mutating func advance() {
     if remnant == nil { next += 1 } else { remnant = nil }

@@ -31,21 +31,31 @@ extension Frame {
   /// The frame as decoration; nothing when there is nothing in it.
   var asDecoration: Frame { tagged(.artifact(.layout)) }
 
-  /// The frame with the marks of structure elements taken off; frames that come again are for files that have
-  /// no structure, and stay as they are.
-  func untagged() -> Frame {
+  /// The frame with the tags of structure elements taken off, but for those in frames that come again: they are
+  /// not told inside decoration, and to take them off would make another frame.
+  private func untagged() -> Frame { retagged { _ in nil } }
+
+  /// The frame as one in which every structure element is whole, so that frames are alike whatever numbers their
+  /// elements were given.
+  func withWholeElements() -> Frame { retagged { Tag.whole($0.role) } }
+
+  private func retagged(_ change: (Tag) -> Tag?) -> Frame {
     Frame(
       size: size,
       items: items.map { placed in
-        guard case .group(let frame, _) = placed.item, frame.recurrence == nil else { return placed }
-        return PlacedItem(.group(frame.untagged(), nil), at: placed.origin, layer: placed.layer)
+        guard case .group(let frame, let tag) = placed.item else { return placed }
+        let inner = frame.recurrence == nil ? frame.retagged(change) : frame
+        return PlacedItem(.group(inner, tag.flatMap(change)), at: placed.origin, layer: placed.layer)
       })
   }
 }
 
 extension Tag {
   /// The tag of something that is not read aloud; it is no element, so it needs no number of its own.
-  static func artifact(_ kind: Artifact) -> Tag { Tag(.artifact(kind), element: 0) }
+  static func artifact(_ kind: Artifact) -> Tag { .whole(.artifact(kind)) }
+
+  /// The tag with its number, if it has one, moved up.
+  func renumbered(by offset: Int) -> Tag { Tag(role, element: element.map { $0 + offset }) }
 }
 
 extension TagRole {

@@ -16,7 +16,7 @@ struct Lane: Sendable {
   /// The width, with the panel's insets.
   let width: Length
   /// What surrounds the content.
-  let panel: Panel
+  var panel: Panel
   /// What is left of the content.
   var flow: Flow?
 }
@@ -38,6 +38,17 @@ struct Panel: Sendable {
 }
 
 extension Lanes {
+  /// The lanes with the numbers of their structure elements moved up.
+  func renumbered(by offset: Int) -> Lanes {
+    guard offset != 0 else { return self }
+    var lanes = self
+    for index in lanes.lanes.indices {
+      lanes.lanes[index].panel.tag = lanes.lanes[index].panel.tag?.renumbered(by: offset)
+      lanes.lanes[index].flow = lanes.lanes[index].flow?.renumbered(by: offset)
+    }
+    return lanes
+  }
+
   /// The height of the highest lane.
   var height: Length {
     lanes.map { $0.insetHeight + ($0.flow?.height ?? .zero) }.max() ?? .zero

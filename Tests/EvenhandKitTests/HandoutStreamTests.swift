@@ -23,19 +23,6 @@ struct HandoutStreamTests {
     return try Handout.compare(HandoutRequest(record: record, settings: settings())).0
   }
 
-  @Test("What is remembered from other patients changes nothing on a page")
-  func memory() throws {
-    let preparation = try Preparation(Self.settings(), languages: ["en"])
-    let printer = try Printer()
-    var memory = HandoutMemory()
-    for name in Self.names + Self.names {
-      let comparison = try Self.comparison(name)
-      let plain = try printer.set(preparation.compose(comparison))
-      let remembered = try printer.set(preparation.compose(comparison, &memory), &memory)
-      #expect(plain.pages.map(\.inks) == remembered.pages.map(\.inks), "\(name)")
-    }
-  }
-
   @Test("Which patients came before, and with which worker, is not to be seen in a document")
   func history() throws {
     let preparation = try Preparation(Self.settings(), languages: ["en"])
@@ -93,33 +80,5 @@ struct HandoutStreamTests {
       file += stream.takeBytes()
     }
     return file + (try stream.finish())
-  }
-}
-
-/// What is drawn somewhere on a page.
-private struct Ink: Hashable {
-  let item: FrameItem
-  let x: Int
-  let y: Int
-}
-
-extension Page {
-  /// Everything that is drawn, in order, with its place in thousandths of a point.
-  fileprivate var inks: [Ink] {
-    var inks: [Ink] = []
-    collect(frame, at: .zero, into: &inks)
-    return inks
-  }
-
-  private func collect(_ frame: Frame, at origin: Point, into inks: inout [Ink]) {
-    for placed in frame.items {
-      let place = origin + placed.origin
-      if case .group(let inner, _) = placed.item {
-        collect(inner, at: place, into: &inks)
-      } else {
-        let (x, y) = (place.x.points * 1_000, place.y.points * 1_000)
-        inks.append(Ink(item: placed.item, x: Int(x.rounded()), y: Int(y.rounded())))
-      }
-    }
   }
 }

@@ -24,7 +24,7 @@ extension FrameItem {
     case .glyphs(let run): "glyphs \"\(run.text)\""
     case .fill(let shape, _): "fill \(shape.dump)"
     case .stroke(let shape, _): "stroke \(shape.dump)"
-    case .group(_, let tag): tag.map { "\($0.role.dump)#\($0.element)" } ?? "group"
+    case .group(_, let tag): tag.map { "\($0.role.dump)\($0.element.map { "#\($0)" } ?? "")" } ?? "group"
     }
   }
 

@@ -39,10 +39,10 @@ struct GoldenPageTests {
             headerCell(column)#6 at 40,0 80x12
               paragraph#7 at 0,0 80x12
                 glyphs "Option" at 0,9 width 30
-          decoration#0 at 0,12 120x1
+          decoration at 0,12 120x1
             stroke line to 120,0 at 0,0.5 1 #000000
           tableRow#8 at 0,13 120x16 personal
-            decoration#0 at 0,0 120x16
+            decoration at 0,0 120x16
               fill rectangle 80x16 at 40,0 #fff6db
             headerCell(row)#9 at 0,0 40x16
               paragraph#10 at 0,0 40x12
@@ -68,11 +68,11 @@ struct GoldenPageTests {
     let golden = """
       frame 160x120
         list#1 at 30,20 120x13 personal
-          decoration#0 at 0,0 120x13
+          decoration at 0,0 120x13
             fill rectangle 120x13 at 0,0 #ffffff
           listItem#2 at 0,1 117x12 personal
             listLabel#3 at 109,0 8x8
-              decoration#0 at 0,0 8x8
+              decoration at 0,0 8x8
                 stroke rectangle 7x7 round 1 at 0.5,0.5 1 #000000
             listBody#4 at 0,0 105x12 personal
               paragraph#5 at 0,0 105x12 personal

@@ -22,36 +22,54 @@ struct StructureSurvey {
     }
   }
 
+  /// What was found about elements that have a number.
   private(set) var facts: [Int: Facts] = [:]
-
-  private let language: LanguageTag
-
   /// Whether no part of the document needs a structure.
-  var isEmpty: Bool { facts.isEmpty }
+  private(set) var isEmpty = true
+  private let language: LanguageTag
 
   /// Surveys all pages of a document.
   init(_ document: Document) {
     language = document.language
-    for page in document.pages { survey(page.frame, parent: nil) }
+    for page in document.pages { survey(page.frame) }
+  }
+
+  /// What is to be known about an element that is whole in a frame.
+  func facts(ofWhole frame: Frame, _ role: TagRole) -> Facts {
+    var facts = Facts()
+    if !role.isOpaque { read(frame, &facts) }
+    return facts
   }
 
   /// A language, if it is not the document's own.
   func other(_ language: LanguageTag?) -> LanguageTag? { language == self.language ? nil : language }
 
-  private mutating func survey(_ frame: Frame, parent: Tag?) {
+  /// Looks for elements that have a number; there is none inside one that has no number.
+  private mutating func survey(_ frame: Frame) {
+    for placed in frame.items {
+      guard case .group(let inner, let tag) = placed.item, tag?.role.isArtifact != true else { continue }
+      guard let tag else {
+        survey(inner)
+        continue
+      }
+      isEmpty = false
+      guard let number = tag.element else { continue }
+      var known = facts[number] ?? Facts()
+      known.fragments += 1
+      if !tag.role.isOpaque { read(inner, &known) }
+      facts[number] = known
+      if !tag.role.isOpaque { survey(inner) }
+    }
+  }
+
+  /// Takes note of what stands directly in an element.
+  private func read(_ frame: Frame, _ facts: inout Facts) {
     for placed in frame.items {
       switch placed.item {
-      case .group(let inner, nil):
-        survey(inner, parent: parent)
-      case .group(let inner, let tag?):
-        if let parent { facts[parent.element, default: Facts()].isParent = true }
-        if tag.role.isArtifact { continue }
-        facts[tag.element, default: Facts()].fragments += 1
-        if !tag.role.isOpaque { survey(inner, parent: tag) }
-      case .glyphs(let run):
-        if let parent { facts[parent.element, default: Facts()].read(other(run.language)) }
-      case .fill, .stroke:
-        break
+      case .group(let inner, nil): read(inner, &facts)
+      case .group(_, _?): facts.isParent = true
+      case .glyphs(let run): facts.read(other(run.language))
+      case .fill, .stroke: break
       }
     }
   }

@@ -23,6 +23,7 @@ public final class StructureTeller {
 
   private let listener: any StructureListener
   private let survey: StructureSurvey
+  /// What is known of elements that have a number, with the fragments that are still to come.
   private var facts: [Int: StructureSurvey.Facts]
   /// The elements that have begun and not ended, outermost first.
   private var open: [Open] = []
@@ -63,13 +64,13 @@ public final class StructureTeller {
     }
     endSpan()
     if tag.role.isArtifact { return begin(artifact: StructureElement(.artifact, tag: tag, area: area)) }
-    facts[tag.element]?.fragments -= 1
-    if depth < open.count, open[depth].element.tag?.element == tag.element, open[depth].staysOpen {
+    if let number = tag.element { facts[number]?.fragments -= 1 }
+    if isAwaited(tag) {
       depth += 1
       return .element
     }
     end(downTo: depth)
-    let known = facts[tag.element] ?? StructureSurvey.Facts()
+    let known = tag.element.flatMap { facts[$0] } ?? survey.facts(ofWhole: frame, tag.role)
     let staysOpen = tag.role.staysOpen && known.fragments > 0
     let holdsContent = !known.isParent && !staysOpen
     let type = StructureType(tag.role)
@@ -94,7 +95,7 @@ public final class StructureTeller {
       silence = 0
       depth -= 1
       let tag = open[depth].element.tag
-      let isDone = tag.flatMap { facts[$0.element] }.map { $0.fragments <= 0 } ?? true
+      let isDone = tag?.element.flatMap { facts[$0] }.map { $0.fragments <= 0 } ?? true
       if isDone || !open[depth].staysOpen { end(downTo: depth) }
     }
   }
@@ -119,6 +120,12 @@ public final class StructureTeller {
   public func finish() {
     endSpan()
     end(downTo: 0)
+  }
+
+  /// Whether a tag stands for more of the element that waits for the rest of its fragments.
+  private func isAwaited(_ tag: Tag) -> Bool {
+    guard let number = tag.element, depth < open.count else { return false }
+    return open[depth].element.tag?.element == number && open[depth].staysOpen
   }
 
   private func begin(_ element: StructureElement, staysOpen: Bool, holdsContent: Bool) {

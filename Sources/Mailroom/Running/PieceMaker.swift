@@ -31,9 +31,9 @@ struct PieceMaker {
   /// The handout of a patient for a file of its own.
   ///
   /// - Throws: every reason to reject the record.
-  func document(_ patient: Patient) throws(HandoutFailure) -> Made {
+  mutating func document(_ patient: Patient) throws(HandoutFailure) -> Made {
     let comparison = try preparation.compare(patient)
-    var document = try printer.set(preparation.compose(comparison))
+    var document = try printer.set(preparation.compose(comparison, &memory), &memory)
     let barcode = try address(&document, patient)
     return Made(
       piece: StreamPiece(document: document, blankSide: nil), comparison: comparison, barcode: barcode)

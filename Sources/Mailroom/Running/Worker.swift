@@ -79,7 +79,7 @@ struct Worker {
 
 /// A file for each record.
 extension Worker {
-  private func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome {
+  private mutating func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome {
     let start = ContinuousClock.now
     let digest = draft.content.digest
     let patient: Patient

@@ -90,9 +90,11 @@ enum PrintCommand {
   private static func files(
     _ request: HandoutRequest, _ sealing: Sealing, _ format: Format, _ resolution: Int
   ) throws(HandoutFailure) -> ([[UInt8]], pages: Int, id: String, [Remark]) {
-    let (comparison, sheet, remarks) = try Handout.compose(request)
+    // A batch sets all its files with a memory, and sums of lengths may round differently without one.
+    var memory = HandoutMemory()
+    let (comparison, sheet, remarks) = try Handout.compose(request, &memory)
     let printer = try Printer()
-    let document = try printer.set(sheet)
+    let document = try printer.set(sheet, &memory)
     var files: [[UInt8]] = []
     switch format {
     case .pdf:
