@@ -2,10 +2,17 @@ import Frames
 
 /// Draws the items of a frame; pages and files are somebody else's.
 struct FramePen {
-  let shelf: FontShelf
-  let canvas: Canvas
+  private let fonts: InkFonts
+  private let canvas: Canvas
   /// What is told of structure elements and links, or `nil` where nobody reads them.
-  var tags: StructureTeller?
+  private let tags: StructureTeller?
+
+  /// A pen that draws with the fonts of a shelf.
+  init(shelf: FontShelf, canvas: Canvas, tags: StructureTeller? = nil) {
+    fonts = InkFonts(shelf: shelf)
+    self.canvas = canvas
+    self.tags = tags
+  }
 
   /// Draws a frame whose upper left corner stands at a place of the page.
   func draw(_ frame: Frame, at origin: Point = .zero) throws(PressFailure) {
@@ -26,7 +33,7 @@ struct FramePen {
     switch item {
     case .glyphs(let run):
       tags?.prepareForText(in: run.language)
-      unsafe canvas.show(run, in: try shelf.font(for: run.font), at: place)
+      canvas.show(run, in: try fonts.font(for: run.font), at: place)
     case .fill(let shape, let colour):
       tags?.prepareForArt()
       canvas.fill(shape, at: place, colour)
