@@ -14,7 +14,8 @@ final class InkFonts {
   /// The font of a key.
   func font(for key: FontKey) throws(PressFailure) -> InkFont {
     if let font = fonts[key] { return font }
-    guard let font = unsafe InkFont(FontPattern(of: try shelf.font(for: key))) else { throw .unknownFont(key) }
+    let pattern = unsafe FontPattern(of: try shelf.font(for: key))
+    guard let font = InkFont(pattern) else { throw .unknownFont(key) }
     fonts[key] = font
     return font
   }

@@ -3,8 +3,8 @@ import Frames
 
 /// Owner of one of Pango's font maps over the fonts of one list, with settings for exact glyph positions.
 ///
-/// It is a map of PangoFT2, which measures with HarfBuzz alone: unlike PangoCairo's it shares nothing with the maps
-/// of other threads.
+/// It is a map of PangoFT2, which measures with HarfBuzz alone, so that it shares nothing with the maps of other
+/// threads; PangoCairo's share the fonts of Cairo.
 @safe final class FontMap {
   /// The fonts that text of this map is set with.
   let list: FontList
