@@ -45,7 +45,7 @@ let package = Package(
     room("Typesetter", ["Blocks", "Frames"]),
     room("Press", ["Frames", "CPress"]),
     .systemLibrary(
-      name: "CPress", pkgConfig: "pangocairo pangoft2 fontconfig",
+      name: "CPress", pkgConfig: "cairo-ft pangoft2 fontconfig",
       providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     room("Bindery", ["Frames", "CBindery"]),
     .systemLibrary(

@@ -81,48 +81,6 @@ struct FontShelfTests {
         == whole.shape(text, width: .points(80), layer: .shared))
   }
 
-  @Test("Shelves come and go while fonts are still being sorted")
-  func manyShelves() async throws {
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<4 {
-        group.addTask {
-          for words in ["Rest", "Rest ☐ שלום", "Rest", "中文"] {
-            _ = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
-          }
-        }
-      }
-      try await group.waitForAll()
-    }
-  }
-
-  /// Cairo 1.16 keeps ten font files open for all threads together; without `CairoLock` one thread closes what
-  /// another reads, and nearly every run of this test ends the process.
-  @Test("Threads draw in more fonts than Cairo keeps open")
-  func crowd() async throws {
-    let scripts = [
-      "Rest", "שלום", "مرحبا", "हिन्दी", "ไทย", "አማርኛ", "Հայ", "বাংলা", "中文", "ქართული", "தமிழ்", "ខ្មែរ",
-    ]
-    func picture(_ shelf: FontShelf) throws -> [UInt8] {
-      let shaper = PangoShaper(shelf: shelf)
-      var frame = Frame(size: Workshop.letter)
-      for (index, words) in scripts.enumerated() {
-        frame.add(
-          try shaper.shape(Workshop.text(words), width: nil, layer: .shared), y: 40 + 30 * Double(index))
-      }
-      return try RasterPen.print(Page(frame: frame), shelf: shelf, dotsPerInch: 30)
-    }
-    let first = try picture(Workshop.shelf())
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<4 {
-        group.addTask {
-          let shelf = try Workshop.shelf()
-          for _ in 0..<40 { #expect(try picture(shelf) == first) }
-        }
-      }
-      try await group.waitForAll()
-    }
-  }
-
   @Test("The libraries say their versions")
   func versions() {
     let versions = FontShelf.libraryVersions

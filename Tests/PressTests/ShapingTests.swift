@@ -39,6 +39,20 @@ struct ShapingTests {
     #expect(shaped.runs.reduce(0) { $0 + $1.glyphs.count } == word.count)
   }
 
+  @Test(
+    "Parts of words are measured before they share a line, in every script", arguments: [8.0, 9.25, 11, 14])
+  func narrowWords(size: Double) throws {
+    let text = StyledText(
+      [
+        TextSpan("Ms. ", style: Workshop.style(size, .bold)),
+        TextSpan("רוב האנשים הולכים באותו היום ונוהגים שוב", style: Workshop.style(size, .semibold)),
+      ], leading: .points(20), direction: .rightToLeft, language: LanguageTag("he"))
+    // Wider than any letter, and narrower than most words.
+    let width = Length.points(size * 1.25)
+    let shaped = try Workshop.shaper().shape(text, width: width, layer: .shared)
+    #expect(shaped.lines.allSatisfy { $0.width <= width })
+  }
+
   @Test("A word with soft hyphens is broken at one of them, with a hyphen, and its neighbours are not")
   func softHyphens() throws {
     let words = "0123456789 un\u{AD}der\u{AD}stand\u{AD}ing 0123456789"

@@ -11,8 +11,7 @@ import Synchronization
 /// (`unscaled->faces`). When its table of glyphs is full, two threads can wait for each other for ever
 /// (`_cairo_scaled_glyph_page_pluck`). Even with few fonts, one thread may let go of a size for the last time just
 /// when another takes it up, and an assertion ends the process (`cairo_scaled_font_destroy`). So whatever may load,
-/// use or free a Cairo font is done in here: drawing, and laying out too, because Pango asks Cairo how large glyphs
-/// are.
+/// use or free a Cairo font is done in here. Drawing does; laying out knows nothing of Cairo.
 enum CairoLock {
   private static let gate = DispatchSemaphore(value: 1)
   /// The thread that is inside, or 0; only a thread itself can find its own number here.

@@ -27,6 +27,13 @@ import Frames
     self.sink = sink
     unsafe self.surface = surface
     unsafe pen = cairo_create(surface)
+    // As the fonts of a list are shaped: letters keep their places, and nothing is hinted.
+    let options = unsafe cairo_font_options_create()
+    defer { unsafe cairo_font_options_destroy(options) }
+    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    unsafe cairo_set_font_options(pen, options)
     try check()
   }
 
@@ -61,8 +68,8 @@ import Frames
   }
 
   /// Draws a run of glyphs with its text, so that it can be searched, copied and read aloud.
-  func show(_ run: GlyphRun, in font: UnsafeMutablePointer<PangoFont>, at origin: Point) {
-    unsafe use(font)
+  func show(_ run: GlyphRun, in font: InkFont, at origin: Point) {
+    unsafe font.use(in: pen)
     use(run.colour)
     let glyphs = run.glyphs.map { glyph in
       let place = origin + glyph.origin
@@ -76,20 +83,6 @@ import Frames
     unsafe cairo_show_text_glyphs(
       pen, run.text, Int32(run.text.utf8.count), glyphs, Int32(glyphs.count), clusters,
       Int32(clusters.count), flags)
-  }
-
-  /// Sets a font so that it also holds where the canvas is scaled; a scaled font is good for one scale only.
-  private func use(_ font: UnsafeMutablePointer<PangoFont>) {
-    // Pango's Cairo fonts are fonts too: what `PANGO_CAIRO_FONT()` does in C.
-    let scaled = unsafe pango_cairo_font_get_scaled_font(OpaquePointer(font))
-    unsafe cairo_set_font_face(pen, cairo_scaled_font_get_font_face(scaled))
-    var matrix = cairo_matrix_t()
-    unsafe cairo_scaled_font_get_font_matrix(scaled, &matrix)
-    unsafe cairo_set_font_matrix(pen, &matrix)
-    let options = unsafe cairo_font_options_create()
-    defer { unsafe cairo_font_options_destroy(options) }
-    unsafe cairo_scaled_font_get_font_options(scaled, options)
-    unsafe cairo_set_font_options(pen, options)
   }
 
   private func use(_ colour: Colour) {

@@ -6,11 +6,13 @@ import Frames
   /// Pango's description, alive as long as this value.
   let pointer: OpaquePointer
 
-  /// The font of a style, with families to try where its typeface lacks a character.
-  init(_ style: TextStyle, fallbacks: [String] = []) {
+  /// The font of a style, with a form of Chinese characters, as the font list names it, where its typeface lacks
+  /// them.
+  ///
+  /// Who does not care about the form leaves the usual one, so that fontconfig is asked once for both.
+  init(_ style: TextStyle, han: String = "zh-Hans") {
     unsafe pointer = pango_font_description_new()
-    let families = ([style.typeface] + fallbacks).joined(separator: ",")
-    unsafe pango_font_description_set_family(pointer, families)
+    unsafe pango_font_description_set_family(pointer, "\(style.typeface),Han \(han)")
     unsafe pango_font_description_set_weight(
       pointer, PangoWeight(rawValue: PangoWeight.RawValue(style.weight.rawValue)))
     unsafe pango_font_description_set_absolute_size(pointer, style.size.points * Double(PANGO_SCALE))

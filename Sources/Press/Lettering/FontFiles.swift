@@ -17,7 +17,7 @@ public import Frames
     if let cut = cuts[key] { return cut }
     let cut: FontCut
     do throws(PressFailure) {
-      cut = try CairoLock.hold { () throws(PressFailure) in try newCut(of: key) }
+      cut = try newCut(of: key)
     } catch {
       throw .unknown(key)
     }
@@ -27,16 +27,14 @@ public import Frames
 
   private func newCut(of key: FontKey) throws(PressFailure) -> FontCut {
     let font = unsafe try shelf.font(for: key)
-    guard let face = unsafe hb_font_get_face(pango_font_get_hb_font(font)) else { throw .unknownFont(key) }
-    // Pango's Cairo fonts are fonts too: what `PANGO_CAIRO_FONT()` does in C.
-    let scaled = unsafe pango_cairo_font_get_scaled_font(OpaquePointer(font))
-    var matrix = cairo_matrix_t()
-    unsafe cairo_scaled_font_get_font_matrix(scaled, &matrix)
+    guard let face = unsafe hb_font_get_face(pango_font_get_hb_font(font)),
+      let size = unsafe FontPattern(of: font).size
+    else { throw .unknownFont(key) }
     // A shelf may have opened a file twice; in a stream it stands once.
     let file = unsafe FontFile(face)
     let number = faces.firstIndex { $0.isSame(as: file) } ?? faces.count
     if number == faces.count { faces.append(file) }
-    return FontCut(face: FaceNumber(number), size: .points(matrix.xx))
+    return FontCut(face: FaceNumber(number), size: .points(size))
   }
 
   /// The advance of a glyph in thousandths of the em.

@@ -27,6 +27,19 @@ import CPress
   /// Hands the configuration to a font map, which takes a reference of its own.
   func lend(to map: OpaquePointer) {
     unsafe pango_fc_font_map_set_config(map, configuration)
+    unsafe pango_fc_font_map_set_default_substitute(
+      map, FontList.complete, UnsafeMutableRawPointer(configuration), nil)
+  }
+
+  /// Adds the rules of a list to what Pango looks for, and that letters are drawn smooth and not hinted.
+  ///
+  /// PangoFT2 itself would take the rules of the process's current configuration.
+  private static let complete: PangoFcSubstituteFunc = { pattern, configuration in
+    unsafe FcConfigSubstitute(configuration.map { OpaquePointer($0) }, pattern, FcMatchPattern)
+    unsafe FcPatternAddBool(pattern, FC_ANTIALIAS, 1)
+    unsafe FcPatternAddInteger(pattern, FC_RGBA, Int32(FC_RGBA_NONE))
+    unsafe FcPatternAddBool(pattern, FC_HINTING, 0)
+    unsafe FcPatternAddInteger(pattern, FC_HINT_STYLE, Int32(FC_HINT_NONE))
   }
 
   /// The names of the families that the list admits and that are installed.

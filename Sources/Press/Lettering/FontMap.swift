@@ -2,6 +2,9 @@ import CPress
 import Frames
 
 /// Owner of one of Pango's font maps over the fonts of one list, with settings for exact glyph positions.
+///
+/// It is a map of PangoFT2, which measures with HarfBuzz alone, so that it shares nothing with the maps of other
+/// threads; PangoCairo's share the fonts of Cairo.
 @safe final class FontMap {
   /// The fonts that text of this map is set with.
   let list: FontList
@@ -14,18 +17,18 @@ import Frames
   /// Opens the fonts that a list admits.
   ///
   /// - Parameter configuration: the list, in fontconfig's XML format.
-  /// - Throws: ``PressFailure/unreadableFontList`` and ``PressFailure/drawing(_:)``.
+  /// - Throws: ``PressFailure/unreadableFontList``.
   init(_ configuration: String) throws(PressFailure) {
     let list = try FontList(configuration)
-    guard let map = unsafe pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-      throw .drawing(CairoFailure(status: CAIRO_STATUS_FONT_TYPE_MISMATCH))
-    }
+    guard TypicalWidth.isSet, let map = unsafe pango_ft2_font_map_new() else { throw .unreadableFontList }
     unsafe list.lend(to: FontMap.fontconfigMap(map))
     guard let context = unsafe pango_font_map_create_context(map) else {
       unsafe FontMap.release(map)
-      throw .drawing(CairoFailure(status: CAIRO_STATUS_NO_MEMORY))
+      throw .unreadableFontList
     }
-    unsafe FontMap.setUp(context)
+    unsafe pango_context_set_round_glyph_positions(context, 0)
+    // Every character gets a language of its own attribute, so that the process's locale has no say.
+    unsafe pango_context_set_language(context, pango_language_from_string("en"))
     self.list = list
     unsafe self.map = unsafe map
     unsafe self.context = unsafe context
@@ -35,23 +38,9 @@ import Frames
   }
 
   deinit {
-    CairoLock.hold {
-      unsafe g_object_unref(UnsafeMutableRawPointer(layout))
-      unsafe g_object_unref(UnsafeMutableRawPointer(context))
-      unsafe FontMap.release(map)
-    }
-  }
-
-  private static func setUp(_ context: OpaquePointer) {
-    unsafe pango_context_set_round_glyph_positions(context, 0)
-    let options = unsafe cairo_font_options_create()
-    defer { unsafe cairo_font_options_destroy(options) }
-    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    unsafe pango_cairo_context_set_font_options(context, options)
-    // Every character gets a language of its own attribute, so that the process's locale has no say.
-    unsafe pango_context_set_language(context, pango_language_from_string("en"))
+    unsafe g_object_unref(UnsafeMutableRawPointer(layout))
+    unsafe g_object_unref(UnsafeMutableRawPointer(context))
+    unsafe FontMap.release(map)
   }
 
   /// Lets go of a map, and of its configuration, which Pango before 1.54 would keep for ever.
@@ -68,12 +57,10 @@ import Frames
   /// Called by GObject when the reference that ``release(_:)`` added is the only one left.
   private static let releaseAsLast: GToggleNotify = { _, object, isLast in
     guard isLast != 0, let object = unsafe object else { return }
-    CairoLock.hold {
-      unsafe g_object_ref(object)
-      unsafe g_object_remove_toggle_ref(object, FontMap.releaseAsLast, nil)
-      unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
-      unsafe g_object_unref(object)
-    }
+    unsafe g_object_ref(object)
+    unsafe g_object_remove_toggle_ref(object, FontMap.releaseAsLast, nil)
+    unsafe pango_fc_font_map_set_config(OpaquePointer(object), nil)
+    unsafe g_object_unref(object)
   }
 
   /// The same map, as the fontconfig backend sees it: what `PANGO_FC_FONT_MAP()` does in C.

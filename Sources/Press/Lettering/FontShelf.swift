@@ -35,7 +35,7 @@ import Frames
     unsafe self.keys = [:]
   }
 
-  deinit { CairoLock.hold { unsafe keys.keys.forEach { unsafe g_object_unref($0) } } }
+  deinit { unsafe keys.keys.forEach { unsafe g_object_unref($0) } }
 
   /// The faces of the list that are installed, in the order of their names.
   ///
@@ -66,10 +66,6 @@ import Frames
   /// The font of a key, which may come from another shelf with the same list.
   func font(for key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     if let font = unsafe opened[key] { return unsafe font }
-    return unsafe try CairoLock.hold { () throws(PressFailure) in unsafe try open(key) }
-  }
-
-  private func open(_ key: FontKey) throws(PressFailure) -> UnsafeMutablePointer<PangoFont> {
     guard let description = unsafe pango_font_description_from_string(key.description) else {
       throw .unknownFont(key)
     }
@@ -85,7 +81,7 @@ import Frames
     plain.colour = .black
     plain.rise = .zero
     if let known = heights[plain] { return known }
-    let known = try CairoLock.hold { () throws(PressFailure) in try measure(plain) }
+    let known = try measure(plain)
     heights[plain] = known
     return known
   }

@@ -23,7 +23,7 @@ public import Frames
   ) throws(ShapingFailure) -> ShapedText {
     let question = Question(text: text, width: width)
     if let answer = answers[question] ?? recent[question] { return answer }
-    let answer = try CairoLock.hold { () throws(ShapingFailure) in try shape(text, width: width) }
+    let answer = try shape(text, width: width)
     if layer == .shared {
       answers[question] = answer
     } else {

@@ -69,6 +69,12 @@ struct Paragraph {
     return String(decoding: own, as: UTF8.self)
   }
 
+  /// How many of some bytes are the author's.
+  func count(_ range: Range<Int>) -> Int {
+    if marks.isEmpty { return range.count }
+    return range.count - Paragraph.open.utf8.count * range.count(where: isMark(at:))
+  }
+
   private mutating func append(_ text: String) {
     for scalar in text.unicodeScalars { append(scalar) }
   }

@@ -20,8 +20,8 @@ struct RawRun {
   let shapes: [Shape]
   /// The clusters in logical order.
   let clusters: [Cluster]
-  /// The byte of the paragraph where the run begins.
-  let start: Int
+  /// The bytes of the paragraph that the run is made of.
+  let bytes: Range<Int>
   /// Whether the characters run from right to left.
   let isRightToLeft: Bool
 
@@ -41,11 +41,10 @@ struct RawRun {
         number: info.glyph, left: left, right: edge,
         shift: (Int(info.geometry.x_offset), Int(info.geometry.y_offset)))
     }
-    unsafe start = Int(item.offset)
+    let start = unsafe Int(item.offset)
+    bytes = unsafe start..<start + Int(item.length)
     isRightToLeft = unsafe item.analysis.level & 1 == 1
-    let end = unsafe start + Int(item.length)
-    clusters = RawRun.clusters(
-      unsafe starts.map(Int.init), bytes: start..<end, isRightToLeft: isRightToLeft)
+    clusters = RawRun.clusters(unsafe starts.map(Int.init), bytes: bytes, isRightToLeft: isRightToLeft)
   }
 
   /// Groups glyphs into clusters; Pango gives each glyph the byte where its cluster begins.

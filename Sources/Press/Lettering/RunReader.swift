@@ -37,15 +37,20 @@ struct RunReader {
         reading.solid = min(solid.lowerBound, first.left)..<max(solid.upperBound, last.right)
       }
       if shapes.contains(where: \.isMissing) { reading.missing += missing(among: shapes, in: cluster.bytes) }
-      let glyphs = shapes.compactMap { shape in
+      let glyphs = shapes.lazy.compactMap { shape in
         unsafe number(of: shape, for: cluster.bytes, in: font).map { Glyph(id: $0, origin: shape.origin) }
       }
-      draft.add(paragraph.text(cluster.bytes), glyphs: raw.isRightToLeft ? glyphs.reversed() : glyphs)
+      let bytes = paragraph.count(cluster.bytes)
+      if raw.isRightToLeft {
+        draft.add(bytes: bytes, glyphs: glyphs.reversed())
+      } else {
+        draft.add(bytes: bytes, glyphs: glyphs)
+      }
     }
-    guard !draft.glyphs.isEmpty, let span = paragraph.span(at: raw.start) else { return reading }
+    guard !draft.glyphs.isEmpty, let span = paragraph.span(at: raw.bytes.lowerBound) else { return reading }
     reading.rise = span.style.rise
     reading.run = GlyphRun(
-      font: unsafe shelf.key(for: font), colour: span.style.colour, text: draft.text,
+      font: unsafe shelf.key(for: font), colour: span.style.colour, text: paragraph.text(raw.bytes),
       glyphs: raw.isRightToLeft ? draft.glyphs.reversed() : draft.glyphs, clusters: draft.clusters,
       isRightToLeft: raw.isRightToLeft, width: Length(pango: raw.advance), language: span.language ?? language
     )

@@ -36,9 +36,10 @@ struct ScriptLanguage {
       LanguageStretch(bytes: range.lowerBound..<range.lowerBound, language: spoken, han: han, isHan: false)
     ]
     var offset = range.lowerBound
+    var last: GUnicodeScript?
     for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
-      let script = ScriptLanguage.script(of: scalar)
-      if let script {
+      if let script = ScriptLanguage.script(of: scalar), script != last {
+        last = script
         let isHan = script == G_UNICODE_SCRIPT_HAN
         let language = language(for: script)
         if let last = found.last, last.language != language || last.isHan != isHan {
@@ -62,7 +63,10 @@ struct ScriptLanguage {
 
   /// The script of a character, if it belongs to one alone.
   private static func script(of scalar: Unicode.Scalar) -> GUnicodeScript? {
-    if scalar.value < 0x80 { return scalar.properties.isAlphabetic ? G_UNICODE_SCRIPT_LATIN : nil }
+    if scalar.value < 0x80 {
+      // Letters of either case differ in one bit.
+      return (0x61...0x7A).contains(scalar.value | 0x20) ? G_UNICODE_SCRIPT_LATIN : nil
+    }
     let script = g_unichar_get_script(scalar.value)
     switch script {
     case G_UNICODE_SCRIPT_COMMON, G_UNICODE_SCRIPT_INHERITED, G_UNICODE_SCRIPT_UNKNOWN: return nil

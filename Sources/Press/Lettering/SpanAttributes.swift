@@ -40,7 +40,7 @@ import Frames
     unsafe insert(
       pango_attr_font_features_new(Self.features(isHan: part.isHan, isPlainLatin: isPlainLatin)),
       over: part.bytes)
-    let font = FontDescription(style, fallbacks: ["Han \(part.han)"])
+    let font = FontDescription(style, han: part.han)
     unsafe insert(font.attribute(), over: part.bytes)
   }
 
