@@ -60,7 +60,7 @@ struct StructureOutlineTests {
         [group(.artifact(.footer), 0, [group(.paragraph, 9, [text("footer")])]), group(.table, 1, [row])],
         [group(.table, 1, [row]), group(.figure(alternative: "x"), 4, [group(.span, 5, [text("7")])])],
       ]) == [
-        "1 Document", "1 NonStruct in 0", "1 Table in 0", "1 TR in 2", "1 TD in 3 \"a\"", "2 TR in 2",
+        "1 Document", "1 Artifact in 0", "1 Table in 0", "1 TR in 2", "1 TD in 3 \"a\"", "2 TR in 2",
         "2 TD in 5 \"a\"", "2 Figure in 0",
       ])
   }
@@ -81,8 +81,8 @@ struct StructureOutlineTests {
       .tableRow, 2, [group(.dataCell, 3, [text("a"), group(.artifact(.layout), 0, [text("-")])])])
     #expect(
       outline([[group(.table, 1, [row]), foot], [group(.table, 1, [head, row]), foot]]) == [
-        "1 Document", "1 Table in 0", "1 TR in 1", "1 TD in 2", "1 Span in 3 \"a\"", "1 NonStruct in 1",
-        "2 NonStruct in 1", "2 TR in 1", "2 TD in 7", "2 Span in 8 \"a\"", "2 NonStruct in 0",
+        "1 Document", "1 Table in 0", "1 TR in 1", "1 TD in 2", "1 Span in 3 \"a\"", "1 Artifact in 1",
+        "2 Artifact in 1", "2 TR in 1", "2 TD in 7", "2 Span in 8 \"a\"", "2 Artifact in 0",
       ])
     #expect(outline([[foot]]) == [])
   }
