@@ -8,7 +8,9 @@ public enum Processors {
     let name = "Cpus_allowed:"
     let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(name) }
     // One bit for each processor, as hexadecimal digits with commas between them.
-    let allowed = line.map { $0.dropFirst(name.count).reduce(0) { $0 + ($1.hexDigitValue ?? 0).nonzeroBitCount } }
+    let allowed = line.map {
+      $0.dropFirst(name.count).reduce(0) { $0 + ($1.hexDigitValue ?? 0).nonzeroBitCount }
+    }
     return max(1, allowed ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 }
