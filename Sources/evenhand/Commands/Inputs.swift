@@ -25,10 +25,10 @@ enum Inputs {
   static func evidence(_ folder: String?) throws(CommandFailure) -> [NamedFile] {
     guard let folder else { return NamedFile.stockEvidence }
     let names: [String]
-    do {
+    do throws(FilingFailure) {
       names = try FolderContents.paths(below: folder)
     } catch {
-      throw .reading(FilingFailure(.missing, path: folder))
+      throw .reading(error)
     }
     var files: [NamedFile] = []
     for name in names where name.hasSuffix(".json5") {

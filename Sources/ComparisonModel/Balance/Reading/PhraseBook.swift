@@ -16,18 +16,21 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  /// The phrases by the byte they begin with, those of more words first: most words are passed over at once.
+  /// The phrases by the byte they begin with, those of more words first.
   private var entries = [[Entry]](repeating: [], count: 256)
+  /// For each byte, the lengths of first words that begin with it, as bits: most words are passed over at once.
+  private var lengths = [UInt64](repeating: 0, count: 256)
   private var isEmpty = true
 
   /// A book of phrases with what they stand for.
   init(_ phrases: [(String, Meaning)], _ language: Language) {
     for (phrase, meaning) in phrases {
       let wording = Wording(Prose(plain: phrase), language)
-      guard !wording.tokens.isEmpty, let byte = wording.letters.first else { continue }
+      guard let first = wording.tokens.first, let byte = wording.letters.first else { continue }
       let place = entries[Int(byte)].firstIndex { $0.wording.tokens.count < wording.tokens.count }
       let entry = Entry(phrase: phrase, wording: wording, meaning: meaning)
       entries[Int(byte)].insert(entry, at: place ?? entries[Int(byte)].endIndex)
+      lengths[Int(byte)] |= WordSet.bit(first.letters.count)
       isEmpty = false
     }
   }
@@ -38,8 +41,7 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     var hits: [Hit] = []
     var place = 0
     while place < text.tokens.count {
-      let letters = text.tokens[place].letters
-      if !letters.isEmpty, let found = entry(in: text, at: place, Int(text.letters[letters.lowerBound])) {
+      if let found = entry(in: text, at: place) {
         let end = place + found.wording.tokens.count
         hits.append(Hit(place: place..<end, phrase: found.phrase, meaning: found.meaning))
         place = end
@@ -50,7 +52,12 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     return hits
   }
 
-  private func entry(in text: Wording, at place: Int, _ byte: Int) -> Entry? {
+  private func entry(in text: Wording, at place: Int) -> Entry? {
+    let first = text.tokens[place]
+    guard !first.letters.isEmpty else { return nil }
+    let byte = Int(text.letters[first.letters.lowerBound])
+    // What is not ASCII may be written in several ways, of several lengths.
+    if first.isASCII, lengths[byte] & WordSet.bit(first.letters.count) == 0 { return nil }
     for index in entries[byte].indices where text.says(entries[byte][index].wording, at: place) {
       return entries[byte][index]
     }

@@ -28,5 +28,6 @@ struct WordSet: Sendable {
     return words.contains(String(decoding: letters, as: UTF8.self))
   }
 
-  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+  /// The bit that stands for a length; one for all beyond 62.
+  static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 }
