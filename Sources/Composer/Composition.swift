@@ -8,6 +8,8 @@ struct Composition {
   let comparison: Comparison
   let layout: LayoutSheet
   var citations: Citations
+  /// How many sources had a number when the list of sources was composed first; nil when it was not yet.
+  private(set) var listed: Int?
   /// What everyone gets, where many handouts are composed.
   var memory: SheetMemory?
   /// What this handout has in common with others.
@@ -22,6 +24,9 @@ struct Composition {
     self.citations = citations
     self.common = common
   }
+
+  /// Notes that the list of sources is composed now.
+  mutating func noteList() { listed = min(listed ?? .max, citations.order.count) }
 
   var pack: EvidencePack { comparison.pack }
   var labels: Labels { pack.labels }

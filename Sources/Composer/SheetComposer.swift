@@ -34,12 +34,12 @@ public enum SheetComposer {
     layout.orientation == .landscape ? paper.size.turned : paper.size
   }
 
-  /// Composes again when the words for one record cite further sources, because the list of sources needs the
-  /// numbers that the whole handout gives them.
+  /// Composes again when further sources are cited behind the list of sources, which needs the numbers that the
+  /// whole handout gives them.
   private static func compose(on paper: Paper, _ composition: inout Composition) -> Sheet {
-    let before = composition.citations.order.count
     let sheet = composition.sheet(on: paper)
-    return composition.citations.order.count == before ? sheet : composition.sheet(on: paper)
+    guard let listed = composition.listed, listed < composition.citations.order.count else { return sheet }
+    return composition.sheet(on: paper)
   }
 
   private static func common(
@@ -122,6 +122,7 @@ extension Composition {
   ///
   /// All that such a part cites has its number already, so that only the list of sources depends on the others.
   private mutating func blocks(_ part: LayoutPart) -> [Block] {
+    if part.kind == .sources { noteList() }
     guard memory != nil, part.kind.isForEveryone, let common else { return newBlocks(part) }
     let question = SheetMemory.PartQuestion(
       part: part, variant: common.number, cited: part.kind == .sources ? citations.order : [])

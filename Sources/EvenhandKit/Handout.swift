@@ -40,14 +40,14 @@ public enum Handout {
     _ request: HandoutRequest
   ) throws(HandoutFailure) -> (Preparation, Patient, [Remark]) {
     var remarks = Remarks()
-    let known = EvidencePackReader.options(in: request.settings.evidence.map { ($0.name, $0.bytes) })
+    let known = request.settings.knownOptions
     let patient = remarks.take(.record) { () throws(Refusal) in
       try PatientReader.read(request.record.bytes, options: known)
     }
     let preparation: Preparation
     do throws(HandoutFailure) {
       let language = patient?.language ?? EvidencePackReader.fallbackLanguage
-      preparation = try Preparation(request.settings, languages: [language])
+      preparation = try Preparation(request.settings, languages: [language], options: known)
     } catch {
       throw HandoutFailure(error.cause, remarks.all + error.remarks)
     }

@@ -1,5 +1,6 @@
 public import ComparisonModel
 public import Frames
+import Intake
 
 /// Everything but the record that decides what is printed.
 public struct HandoutSettings: Sendable {
@@ -32,4 +33,7 @@ public struct HandoutSettings: Sendable {
     options = []
     paper = .letter
   }
+
+  /// The options that the evidence has, whatever else is wrong with it.
+  var knownOptions: [OptionID] { EvidencePackReader.options(in: evidence.map { ($0.name, $0.bytes) }) }
 }

@@ -20,10 +20,13 @@ public struct Preparation: Sendable {
   /// - Parameter languages: BCP 47 tags; `nil` for every folder of the evidence.
   /// - Throws: ``HandoutFailure`` with every problem of the evidence, the layout and the clinic's profile.
   public init(_ settings: HandoutSettings, languages: [String]? = nil) throws(HandoutFailure) {
+    try self.init(settings, languages: languages, options: settings.knownOptions)
+  }
+
+  /// Reads the settings, whose evidence is known to have those options.
+  init(_ settings: HandoutSettings, languages: [String]?, options known: [OptionID]) throws(HandoutFailure) {
     var remarks = Remarks()
-    let files = settings.evidence.map { ($0.name, $0.bytes) }
-    let folders = EvidencePackReader.languages(in: files)
-    let known = EvidencePackReader.options(in: files)
+    let folders = EvidencePackReader.languages(in: settings.evidence.map { ($0.name, $0.bytes) })
     let layout = remarks.take(.layout) { () throws(Refusal) in try LayoutReader.read(settings.layout.bytes) }
     var clinic: ClinicProfile?
     if let profile = settings.clinic {

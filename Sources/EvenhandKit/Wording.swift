@@ -6,7 +6,7 @@ extension EvidencePack {
     EvidencePack(
       edition: edition, compiled: compiled, review: review, language: language, treatments: treatments,
       figures: figures, harmKinds: harmKinds, harms: harms, sources: sources, companion: companion,
-      ruleWords: ruleWords, labels: Labels(labels.entries.merging(texts) { _, new in new }))
+      ruleWords: ruleWords, labels: labels.replacing(texts))
   }
 
   /// The pack with its reading grade filled in where the page says it.

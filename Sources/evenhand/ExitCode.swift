@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// How the command ends; the numbers are those of `sysexits.h` where it has one.
 enum ExitCode: Int32 {

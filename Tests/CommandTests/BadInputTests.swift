@@ -96,6 +96,8 @@ import Testing
     #expect(try desk.run(["print", "nothing.json5"]).code == 66)
     #expect(try desk.run(["print", Desk.example("maria.json5"), "--layout", "none.json5"]).code == 66)
     #expect(try desk.run(["print", Desk.example("maria.json5"), "--evidence", "none"]).code == 66)
+    // A file where the folder of a pack should be holds no language, and must not pass for a pack without faults.
+    #expect(try desk.run(["check", "evidence", Desk.example("maria.json5")]).code == 66)
   }
 
   @Test func anOutputThatCannotBeWrittenIsTold() throws {

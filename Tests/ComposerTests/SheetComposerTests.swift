@@ -76,6 +76,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func sourcesThatOnlyTheRecordBringsInAreListedWhereverTheListStands(isInFront: Bool) throws {
+    var layout = try Scene.layout()
+    if isInFront { layout.sections.reverse() }
+    func sheet(_ change: (inout Patient) -> Void) throws -> Sheet {
+      SheetComposer.compose(try Scene.comparison(change), layout: layout, paper: .letter)
+    }
+    func numbers(_ sheet: Sheet) -> Set<Int> {
+      let raised = sheet.blocks.flatMap(\.paragraphs).flatMap(\.text.spans).filter { $0.style.rise > .zero }
+      return Set(raised.compactMap { Int($0.text.filter(\.isNumber)) })
+    }
+    let personal = try sheet { $0.spine.findings = [.annularTear] }
+    let cited = numbers(personal)
+    #expect(try cited.count > numbers(sheet { _ in }).count)
+    for number in cited {
+      #expect(personal.words.contains("\n\(number). "), "source \(number) is not listed")
+    }
+  }
+
   @Test func noSourceNumberCanStandAtTheStartOfALine() throws {
     for (text, _) in try Scene.sheet().blocks.flatMap(\.paragraphs) {
       for (index, span) in text.spans.enumerated() where span.style.rise > .zero && index > 0 {

@@ -4,6 +4,8 @@ struct PackReading: Sendable {
   let pack: EvidencePack
   /// All its texts.
   let texts: [PackText]
+  /// The names that the reading formula passes over.
+  let exempt: WordSet
   /// Whether the texts taught how the language says "of".
   let knowsRatios: Bool
   /// The sources by name.
@@ -14,10 +16,11 @@ struct PackReading: Sendable {
   /// A reading of a pack.
   init(_ pack: EvidencePack) {
     self.pack = pack
-    var texts = PackWalk.texts(of: pack)
+    exempt = WordSet(pack.language.exemptWords)
+    var texts = PackWalk.texts(of: pack, exempt: exempt)
     let reader = RatioReader(pack, texts)
     for place in texts.indices where texts[place].wording.numbers.count > 1 {
-      texts[place].ratios = reader.ratios(in: texts[place].wording)
+      texts[place] = PackText(texts[place], ratios: reader.ratios(in: texts[place].wording))
     }
     self.texts = texts
     knowsRatios = reader.isTaught

@@ -1,5 +1,7 @@
 /// One text of a pack: a paragraph, with where it stands and what it is about.
-struct PackText: Sendable {
+///
+/// A reference, because every check walks over all texts: as a value, each step of each walk would copy it.
+final class PackText: Sendable {
   /// What kind of text it is; the checks differ in which kinds they look at.
   enum Kind: Hashable, Sendable {
     /// The name of an option.
@@ -28,6 +30,9 @@ struct PackText: Sendable {
     case ruleFact
     /// A heading, a caption or a word for a value.
     case label
+
+    /// Whether it is the line of a source.
+    var isSource: Bool { if case .source = self { true } else { false } }
   }
 
   /// A part of the companion.
@@ -43,7 +48,7 @@ struct PackText: Sendable {
   }
 
   /// The file and the field.
-  let place: String
+  let place: TextPlace
   /// The words.
   let prose: Prose
   /// What kind of text it is.
@@ -57,11 +62,38 @@ struct PackText: Sendable {
   /// What its reading grade is reckoned from; `nil` for lines of sources, and in languages without a formula.
   let counts: ReadingCounts?
   /// The ratios in it, such as "63 of 100".
-  var ratios: [Ratio] = []
+  let ratios: [Ratio]
+
+  /// A text as the walk finds it, before its ratios can be read.
+  init(
+    place: TextPlace, prose: Prose, kind: Kind, option: OptionID?, typedSources: [SourceID],
+    wording: Wording, counts: ReadingCounts?
+  ) {
+    self.place = place
+    self.prose = prose
+    self.kind = kind
+    self.option = option
+    self.typedSources = typedSources
+    self.wording = wording
+    self.counts = counts
+    ratios = []
+  }
+
+  /// The text with its ratios.
+  init(_ text: PackText, ratios: [Ratio]) {
+    place = text.place
+    prose = text.prose
+    kind = text.kind
+    option = text.option
+    typedSources = text.typedSources
+    wording = text.wording
+    counts = text.counts
+    self.ratios = ratios
+  }
 
   /// A breach by this text.
   func breach(_ rule: BalanceRule, _ message: String, hint: String) -> Breach {
-    Breach(rule, at: place, message, hint: hint)
+    Breach(rule, at: place.text, message, hint: hint)
   }
 
   /// The sources it cites and those that the facts give for it.

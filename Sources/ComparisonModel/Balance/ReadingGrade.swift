@@ -12,7 +12,7 @@ public struct ReadingGrade: Hashable, Sendable {
   ///
   /// Lines of sources and labels are not counted.
   public init?(_ pack: EvidencePack) {
-    self.init(texts: PackWalk.texts(of: pack))
+    self.init(texts: PackWalk.texts(of: pack, exempt: WordSet(pack.language.exemptWords)))
   }
 
   init?(texts: [PackText]) {
@@ -33,7 +33,8 @@ public struct ReadingGrade: Hashable, Sendable {
   ///
   /// The Flesch-Kincaid grade level: 0.39 words per sentence + 11.8 syllables per word − 15.59 (Kincaid 1975).
   public static func grade(of prose: Prose, in language: Language) -> Double? {
-    ReadingCounts(Wording(prose, language), language)?.grade
+    guard language.readability == .fleschKincaid else { return nil }
+    return ReadingCounts(Wording(prose, language), exempt: WordSet(language.exemptWords)).grade
   }
 }
 

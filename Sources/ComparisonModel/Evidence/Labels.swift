@@ -11,6 +11,18 @@ public struct Labels: Hashable, Sendable {
     goalWords = GoalWords.all(in: entries)
   }
 
+  private init(_ entries: [String: Prose], _ goalWords: [Milestone: GoalWords]) {
+    self.entries = entries
+    self.goalWords = goalWords
+  }
+
+  /// The labels with other words under some keys.
+  public func replacing(_ texts: [String: Prose]) -> Labels {
+    let merged = entries.merging(texts) { _, new in new }
+    let hasGoalWords = texts.keys.contains { $0.hasPrefix(GoalWords.prefix) }
+    return hasGoalWords ? Labels(merged) : Labels(merged, goalWords)
+  }
+
   /// The prose under a key; the key itself when there is none, so that a gap is seen and never silent.
   public subscript(_ key: String) -> Prose { entries[key] ?? Prose(plain: key) }
 

@@ -6,15 +6,22 @@ struct GoalWords: Hashable, Sendable {
   /// The words under a label that parts them by commas, such as `walk, walking, hike`.
   init(_ label: Prose) {
     words = label.plain.lowercased().split { $0 == "," || $0 == "،" || $0 == "、" || $0 == "，" }
-      .map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
-      .filter { !$0.isEmpty }.map { Array($0.utf8) }
+      .compactMap { part in
+        guard let first = part.firstIndex(where: { !$0.isWhitespace }),
+          let last = part.lastIndex(where: { !$0.isWhitespace })
+        else { return nil }
+        return Array(part[first...last].utf8)
+      }
   }
+
+  /// What the keys of such labels begin with.
+  static let prefix = "goal-words."
 
   /// The words of a language for each milestone that has any, read once for all records.
   static func all(in labels: [String: Prose]) -> [Milestone: GoalWords] {
     var all: [Milestone: GoalWords] = [:]
     for milestone in Milestone.allCases {
-      all[milestone] = labels["goal-words.\(milestone.rawValue)"].map { GoalWords($0) }
+      all[milestone] = labels[prefix + milestone.rawValue].map { GoalWords($0) }
     }
     return all
   }

@@ -18,6 +18,20 @@ public enum FolderContents {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The paths of all entries in a folder and in those below it, from that folder on, sorted by their bytes.
+  ///
+  /// A link to a folder is one entry, and not looked into.
+  /// - Throws: `missing`, `noPermission` or `other`.
+  public static func paths(below path: String) throws(FilingFailure) -> [String] {
+    var paths: [String] = []
+    for name in try names(in: path) {
+      paths.append(name)
+      guard try FileStatus.ofEntry("\(path)/\(name)")?.kind == .folder else { continue }
+      paths += try Self.paths(below: "\(path)/\(name)").map { "\(name)/\($0)" }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Removes the unfinished files that runs which were killed have left behind.
   ///
   /// Called only by the process that holds the folder's lock.

@@ -76,9 +76,10 @@ struct HarmReader {
     switch frequency {
     case .notKnown, .doesNotApply: break
     case .counted, .range:
-      let path = FieldPath.member(option.text, of: FieldPath.member(kind.text, of: cellsField.path))
+      let path = FieldPath.member(option.text, of: .member(kind.text, of: cellsField.path))
       cellsField.notes.error(
-        "missing", at: cellsField.mark, path, "pack.json5 has numbers for this harm, and there are no words.")
+        "missing", at: cellsField.mark, path.text,
+        "pack.json5 has numbers for this harm, and there are no words.")
     }
     return Prose([])
   }

@@ -98,7 +98,7 @@ struct PackAssembly {
 extension Field {
   /// The field of an object's member.
   fileprivate func member(_ name: String) -> Field {
-    fields()?[name] ?? Field(node: nil, mark: mark, path: FieldPath.member(name, of: path), notes: notes)
+    fields()?[name] ?? Field(node: nil, mark: mark, path: .member(name, of: path), notes: notes)
   }
 
   /// The same object without one of its members.

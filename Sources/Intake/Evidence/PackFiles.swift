@@ -39,6 +39,6 @@ struct PackFiles {
   func words(_ name: String) -> Field { self["\(folder)/\(name).json5"] }
 
   private subscript(_ name: String) -> Field {
-    fields[name] ?? Field(node: nil, mark: .start, path: "", notes: NoteList(file: name))
+    fields[name] ?? Field(node: nil, mark: .start, path: .file, notes: NoteList(file: name))
   }
 }

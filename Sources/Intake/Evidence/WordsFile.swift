@@ -17,7 +17,7 @@ struct WordsFile<Kind> {
   subscript(_ id: Identifier<Kind>) -> Field? {
     if let field = fields[id.text], field.node != nil { return field }
     file.notes.error(
-      "missing", at: file.mark, FieldPath.member(id.text, of: file.path),
+      "missing", at: file.mark, FieldPath.member(id.text, of: file.path).text,
       "There are no words for this \(kind).")
     return nil
   }

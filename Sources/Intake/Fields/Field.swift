@@ -9,11 +9,11 @@ struct Field {
   /// Where it stands, or where it should.
   let mark: Mark
   /// Its name, such as `tried[1].weeks`.
-  let path: String
+  let path: FieldPath
   /// The notes on the file.
   let notes: NoteList
 
-  init(node: JSONNode?, mark: Mark, path: String, notes: NoteList) {
+  init(node: JSONNode?, mark: Mark, path: FieldPath, notes: NoteList) {
     self.node = node?.isNull == true ? nil : node
     self.mark = mark
     self.path = path
@@ -22,12 +22,12 @@ struct Field {
 
   /// Notes an error at this place.
   func error(_ code: String, _ message: String, hint: String? = nil) {
-    notes.error(code, at: mark, path, message, hint: hint)
+    notes.error(code, at: mark, path.text, message, hint: hint)
   }
 
   /// Notes a warning at this place.
   func warn(_ code: String, _ message: String, hint: String? = nil) {
-    notes.warn(code, at: mark, path, message, hint: hint)
+    notes.warn(code, at: mark, path.text, message, hint: hint)
   }
 
   /// Notes that something else was expected than what stands here.

@@ -26,7 +26,7 @@ extension Field {
       return nil
     }
     return nodes.enumerated().map { index, item in
-      Field(node: item, mark: item.mark, path: FieldPath.item(index, of: path), notes: notes)
+      Field(node: item, mark: item.mark, path: .item(index, of: path), notes: notes)
     }
   }
 

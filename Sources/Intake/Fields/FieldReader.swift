@@ -3,7 +3,7 @@
 /// It remembers the names that were asked for, so that every other name can be reported with the nearest of them.
 final class FieldReader {
   /// The name of the object.
-  let path: String
+  let path: FieldPath
   /// Where it stands.
   let mark: Mark
   /// The notes on the file.
@@ -11,7 +11,7 @@ final class FieldReader {
   private let object: JSONObject
   private var asked: [String] = []
 
-  init(_ object: JSONObject, mark: Mark, path: String, notes: NoteList) {
+  init(_ object: JSONObject, mark: Mark, path: FieldPath, notes: NoteList) {
     self.object = object
     self.mark = mark
     self.path = path
@@ -23,7 +23,7 @@ final class FieldReader {
     asked.append(name)
     let node = object[name]
     return Field(
-      node: node, mark: node?.mark ?? mark, path: FieldPath.member(name, of: path), notes: notes)
+      node: node, mark: node?.mark ?? mark, path: .member(name, of: path), notes: notes)
   }
 
   /// The field of that name; it is an error when nothing stands there.
@@ -38,11 +38,10 @@ final class FieldReader {
 
   /// Warns of every field that nobody asked for.
   func warnOfUnknown() {
-    let known = Set(asked)
-    for member in object.members where !known.contains(member.name) {
+    for member in object.members where !asked.contains(member.name) {
       let nearest = Suggestion.nearest(to: member.name, among: asked)
       notes.warn(
-        "unknown-field", at: member.mark, FieldPath.member(member.name, of: path),
+        "unknown-field", at: member.mark, FieldPath.member(member.name, of: path).text,
         "The field is not known, and nothing was read from it.",
         hint: nearest.map { "Did you mean \"\($0)\"?" })
     }

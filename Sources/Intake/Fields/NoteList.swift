@@ -64,7 +64,7 @@ extension NoteList {
           hint: "The file should hold one object: { … }.")
         return nil
       }
-      return Field(node: node, mark: node.mark, path: "", notes: self)
+      return Field(node: node, mark: node.mark, path: .file, notes: self)
     } catch {
       add(error)
       return nil

@@ -4,7 +4,10 @@ extension JSON5Parser {
   mutating func memberName() throws(SyntaxProblem) -> String {
     guard let next else { throw expected("the name of a field or \"}\"") }
     if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") { return try text() }
-    var name = String.UnicodeScalarView()
+    let start = index
+    while index < bytes.count, isNameByte(bytes[index], isFirst: index == start) { index += 1 }
+    // Nearly every name is plain ASCII, and ends here.
+    var name = String(decoding: bytes[start..<index], as: UTF8.self).unicodeScalars
     while let scalar = try nameScalar(isFirst: name.isEmpty) { name.append(scalar) }
     guard !name.isEmpty else { throw expected("the name of a field or \"}\"") }
     return String(name)

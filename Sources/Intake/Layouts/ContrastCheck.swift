@@ -1,6 +1,6 @@
 import Blocks
-import Foundation
 import Frames
+import Glibc
 
 /// Warns of colours that are hard to read: text below 7:1 and graphics below 3:1 on white paper (WCAG 2.2,
 /// 1.4.6 and 1.4.11).

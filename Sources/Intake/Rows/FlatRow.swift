@@ -7,14 +7,14 @@ struct FlatRow {
 
   /// The text of a cell; an empty cell is a field that is not known.
   subscript(_ column: FlatColumn) -> Field {
-    text(column).map { field(.text($0), column.rawValue) } ?? field(nil, column.rawValue)
+    text(column).map { field(.text($0), .name(column.rawValue)) } ?? field(nil, .name(column.rawValue))
   }
 
   /// A cell as a whole number.
   func number(_ column: FlatColumn) -> Field {
-    guard let text = text(column) else { return field(nil, column.rawValue) }
+    guard let text = text(column) else { return field(nil, .name(column.rawValue)) }
     let isNumber = Int(text) != nil || Double(text)?.isFinite == true
-    return field(isNumber ? .number(JSONNumber(text: text)) : .text(text), column.rawValue)
+    return field(isNumber ? .number(JSONNumber(text: text)) : .text(text), .name(column.rawValue))
   }
 
   /// A cell as true or false.
@@ -32,11 +32,11 @@ struct FlatRow {
     if Words.folded(text) == "none" { return [] }
     let items = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     return items.enumerated().compactMap { index, item in
-      read(field(.text(item), FieldPath.item(index, of: column.rawValue)))
+      read(field(.text(item), .item(index, of: .name(column.rawValue))))
     }
   }
 
-  private func field(_ value: JSONNode.Value?, _ path: String) -> Field {
+  private func field(_ value: JSONNode.Value?, _ path: FieldPath) -> Field {
     Field(node: value.map { JSONNode(value: $0, mark: mark) }, mark: mark, path: path, notes: notes)
   }
 

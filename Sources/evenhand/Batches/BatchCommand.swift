@@ -1,7 +1,7 @@
 import EvenhandKit
 import Filing
-import Foundation
 import Frames
+import Glibc
 import Mailroom
 
 /// `evenhand batch`.
@@ -35,7 +35,7 @@ enum BatchCommand {
   }
 
   private static let jobs = 1...64
-  private static var usualJobs: Int { min(ProcessInfo.processInfo.activeProcessorCount, jobs.upperBound) }
+  private static var usualJobs: Int { min(Processors.usable, jobs.upperBound) }
 
   private static func job(_ values: ArgumentValues) throws(CommandFailure) -> BatchJob {
     guard let folder = values[.out] else { throw .usage("No folder was given.", hint: "Give --out DIR.") }
@@ -68,7 +68,7 @@ enum BatchCommand {
 
   private static func ids(_ path: String) throws(CommandFailure) -> Set<String> {
     let text = String(decoding: try Inputs.file(path).bytes, as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed)
     return Set(lines.filter { !$0.isEmpty })
   }
 

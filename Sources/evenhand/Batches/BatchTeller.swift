@@ -1,6 +1,7 @@
+import EvenhandKit
 import Filing
-import Foundation
 import Frames
+import Glibc
 import Mailroom
 
 /// Tells how a batch goes on: a line that is written over on a terminal, a line a minute elsewhere, or events as JSON.
@@ -84,7 +85,8 @@ struct BatchTeller {
     let rate = Double(made) / max(time / .seconds(1), 0.001)
     var parts = ["\(counts.printed) printed", "\(counts.rejected) rejected"]
     if counts.suppressed > 0 { parts.append("\(counts.suppressed) suppressed") }
-    parts.append("\(String(format: "%.1f", rate)) per second")
+    let tenths = Int((rate * 10).rounded())
+    parts.append("\(tenths / 10).\(tenths % 10) per second")
     if let expected = counts.expected, expected > counts.records, made > 0 {
       parts.append(left(seconds: Double(expected - counts.records) / rate))
     }
@@ -124,7 +126,7 @@ struct BatchTeller {
     for finding in failure.findings { event(Event("failed", note: JSONReport.Item(finding))) }
   }
 
-  private struct Event: Encodable {
+  private struct Event {
     let event: String
     var printed: Int?
     var rejected: Int?
@@ -152,15 +154,26 @@ struct BatchTeller {
       expected = counts.expected
       self.seconds = seconds / .seconds(1)
     }
+
+    /// The event as one line, its keys in order.
+    var line: String {
+      let json = JSONText.known([
+        ("elsewhere", elsewhere.map(JSONText.number)), ("event", .text(event)),
+        ("expected", expected.map(JSONText.number)), ("file", file.map(JSONText.text)), ("note", note?.json),
+        ("pieces", pieces.map(JSONText.number)), ("printed", printed.map(JSONText.number)),
+        ("rejected", rejected.map(JSONText.number)), ("seconds", seconds.map { .decimal("\($0)") }),
+        ("suppressed", suppressed.map(JSONText.number)),
+      ])
+      return json.line + "\n"
+    }
   }
 
   /// Events go to standard error when standard output carries the receipts.
   private mutating func event(_ event: Event) {
-    guard let line = try? JSONReport.line(of: event) else { return }
     if isOutputTaken {
-      try? StandardStream.error.write(line)
+      try? StandardStream.error.write(event.line)
     } else if failure == nil {
-      do throws(CommandFailure) { try terminal.write(line) } catch { failure = error }
+      do throws(CommandFailure) { try terminal.write(event.line) } catch { failure = error }
     }
   }
 }

@@ -1,7 +1,6 @@
 import ComparisonModel
 import EvenhandKit
 import Filing
-import Foundation
 import Frames
 
 /// Reads the files that arguments name.
@@ -26,13 +25,13 @@ enum Inputs {
   static func evidence(_ folder: String?) throws(CommandFailure) -> [NamedFile] {
     guard let folder else { return NamedFile.stockEvidence }
     let names: [String]
-    do {
-      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    do throws(FilingFailure) {
+      names = try FolderContents.paths(below: folder)
     } catch {
-      throw .reading(FilingFailure(.missing, path: folder))
+      throw .reading(error)
     }
     var files: [NamedFile] = []
-    for name in names.sorted() where name.hasSuffix(".json5") {
+    for name in names where name.hasSuffix(".json5") {
       files.append(NamedFile(name: name, bytes: try file("\(folder)/\(name)").bytes))
     }
     return files
@@ -44,7 +43,7 @@ enum Inputs {
     let name = values[.layout] ?? "consult"
     if name.contains("/") || name.hasSuffix(".json5") || name == "-" { return try file(name) }
     let local = "layouts/\(name).json5"
-    if FileManager.default.fileExists(atPath: local) { return try file(local) }
+    if (try? PathInformation(local)) != nil { return try file(local) }
     if let stock = NamedFile.stockLayout(name) { return stock }
     let known = NamedFile.stockLayouts
     let nearest = Checks.nearest(to: name, among: known)
@@ -73,7 +72,7 @@ enum Inputs {
     settings.evidence = try evidence(values[.evidence])
     if let clinic = values[.clinic] { settings.clinic = try file(clinic) }
     settings.options = (values[.options] ?? "").split(separator: ",").map {
-      OptionID($0.trimmingCharacters(in: .whitespaces))
+      OptionID($0.trimmed)
     }
     settings.paper = paper
     settings.envelope = envelope

@@ -1,7 +1,6 @@
 import ComparisonModel
 import EvenhandKit
 import Filing
-import Foundation
 import Frames
 
 extension OptionSpec {

@@ -1,10 +1,10 @@
-import Foundation
+import EvenhandKit
 import Frames
 
 /// What a command has to say, for programs.
-struct JSONReport: Encodable {
+struct JSONReport {
   /// One finding.
-  struct Item: Encodable {
+  struct Item {
     let severity: String
     let code: String
     let place: String?
@@ -18,6 +18,14 @@ struct JSONReport: Encodable {
       message = finding.message
       hint = finding.hint
     }
+
+    /// The finding, its keys in order.
+    var json: JSONText {
+      .known([
+        ("code", .text(code)), ("hint", hint.map(JSONText.text)), ("message", .text(message)),
+        ("place", place.map(JSONText.text)), ("severity", .text(severity)),
+      ])
+    }
   }
 
   /// The exit code.
@@ -29,13 +37,19 @@ struct JSONReport: Encodable {
   /// Warnings and errors.
   var notes: [Item] = []
 
-  /// The report as one line.
-  func line() throws -> String { try Self.line(of: self) }
+  /// The report as one line, its keys in order.
+  var line: String {
+    let json = JSONText.known([
+      ("code", .number(Int(code))), ("files", .list(files.map(JSONText.text))),
+      ("notes", .list(notes.map(\.json))), ("pages", pages.map(JSONText.number)),
+    ])
+    return json.line + "\n"
+  }
+}
 
-  /// Any value as one line, its keys in order.
-  static func line(of value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+extension JSONText {
+  /// Names with those of the values that are known.
+  static func known(_ members: [(name: String, value: JSONText?)]) -> JSONText {
+    .object(members.compactMap { member in member.value.map { (member.name, $0) } })
   }
 }

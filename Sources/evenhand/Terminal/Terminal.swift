@@ -1,3 +1,4 @@
+import EvenhandKit
 import Filing
 import Frames
 
@@ -14,25 +15,13 @@ struct Terminal: Sendable {
 
   /// Writes a report for programs, to standard error when standard output carries a file.
   func write(_ report: JSONReport, toErrors isOutputTaken: Bool = false) throws(CommandFailure) {
-    let line: String
-    do {
-      line = try report.line()
-    } catch {
-      throw CommandFailure(.fault, [Finding(.error, "fault", nil, "The report cannot be encoded.", nil)])
-    }
-    guard isOutputTaken else { return try write(line) }
-    try? StandardStream.error.write(line)
+    guard isOutputTaken else { return try write(report.line) }
+    try? StandardStream.error.write(report.line)
   }
 
   /// Writes rows of a list for programs.
   func write(rows: [[String]]) throws(CommandFailure) {
-    do {
-      try write(JSONReport.line(of: rows))
-    } catch let failure as CommandFailure {
-      throw failure
-    } catch {
-      throw CommandFailure(.fault, [Finding(.error, "fault", nil, "The list cannot be encoded.", nil)])
-    }
+    try write(JSONText.list(rows.map { .list($0.map(JSONText.text)) }).line + "\n")
   }
 
   /// Writes messages to standard error; when even that fails, there is nobody left to tell.

@@ -7,7 +7,7 @@ enum AbsoluteRisk {
     let book = PhraseBook(language.relativeRiskWords.map { ($0, ()) }, language)
     return reading.each { text in
       guard text.ratios.count < 2 else { return [] }
-      return book.hits(in: text.wording.tokens[...]).map { hit in
+      return book.hits(in: text.wording).map { hit in
         text.breach(
           .absoluteRisk, "\"\(hit.phrase)\" without both absolute risks.",
           hint: "Say so many of 100 with it and so many of 100 without.")

@@ -7,7 +7,7 @@ enum BannedWords {
     let words = language.bannedWords.filter { !NaturalFrequencies.beginsWithNumber($0, language) }
     let book = PhraseBook(words.map { ($0, ()) }, language)
     return reading.each { text in
-      book.hits(in: text.wording.tokens[...]).map { hit in
+      book.hits(in: text.wording).map { hit in
         text.breach(
           .bannedWords, "It says \"\(hit.phrase)\".", hint: "Say what was seen, in plain words.")
       }

@@ -43,11 +43,10 @@ struct CertaintyVerbs {
 
   private func check(_ text: PackText, _ certainties: [Certainty]) -> [Breach] {
     guard let highest = certainties.first else { return [] }
-    let tokens = text.wording.tokens[...]
     var breaches: [Breach] = []
     // A certainty for which the language has no words is said by a plain verb, and so asks for none.
     let books = certainties.map { expected[$0] }
-    if books.allSatisfy({ $0?.hits(in: tokens).isEmpty ?? false }) {
+    if books.allSatisfy({ $0?.hits(in: text.wording).isEmpty ?? false }) {
       let names = certainties.map(\.rawValue).joined(separator: " or ")
       breaches.append(
         text.breach(
@@ -55,7 +54,7 @@ struct CertaintyVerbs {
           hint: "Use one of certaintyWords in language.json5."))
     }
     return breaches
-      + (overclaiming[highest]?.hits(in: tokens) ?? []).map { hit in
+      + (overclaiming[highest]?.hits(in: text.wording) ?? []).map { hit in
         text.breach(
           .certaintyWords, "\"\(hit.phrase)\" claims more than a certainty that is \(highest.rawValue).",
           hint: "Use one of certaintyWords in language.json5.")

@@ -34,7 +34,7 @@ enum ClinicNumbers {
     }
     let tokens = text.wording.tokens
     let ratios = text.ratios.contains { ratio in
-      reading.isClinicOnly(nearest(tokens, after: ratio.tokens.upperBound) ?? text.typedSources)
+      reading.isClinicOnly(nearest(text, after: ratio.tokens.upperBound) ?? text.typedSources)
     }
     let large = text.wording.numbers.contains { place in
       tokens[place].number?.whole.map { counts.contains($0) } ?? false
@@ -49,8 +49,11 @@ enum ClinicNumbers {
   }
 
   /// The citations that stand next after a place, together.
-  private static func nearest(_ tokens: [Token], after place: Int) -> [SourceID]? {
-    guard let first = tokens[place...].firstIndex(where: { $0.citation != nil }) else { return nil }
-    return tokens[first...].prefix { $0.citation != nil }.compactMap(\.citation)
+  private static func nearest(_ text: PackText, after place: Int) -> [SourceID]? {
+    let tokens = text.wording.tokens
+    guard let first = tokens[place...].firstIndex(where: \.isCitation) else { return nil }
+    let before = tokens[..<first].count(where: \.isCitation)
+    return Array(
+      text.prose.citations.dropFirst(before).prefix(tokens[first...].prefix(while: \.isCitation).count))
   }
 }

@@ -6,7 +6,7 @@ enum FrequencyBands {
     let language = reading.pack.language
     let book = PhraseBook(language.frequencyWords.map { ($0.word, $0.perTenThousand) }, language)
     return reading.each { text in
-      book.hits(in: text.wording.tokens[...]).compactMap { hit in
+      book.hits(in: text.wording).compactMap { hit in
         let sentence = text.wording.sentences.first { $0.contains(hit.place.lowerBound) }
         return check(hit, in: sentence ?? hit.place, of: text)
       }

@@ -3,20 +3,24 @@ enum KnownOptions {
   static func breaches(_ reading: PackReading) -> [Breach] {
     let pack = reading.pack
     let known = Set(pack.treatments.map(\.id))
-    var used: [(String, OptionID)] = pack.figures.map { ("pack.json5: figures.\($0.id.text)", $0.option) }
+    var breaches: [Breach] = []
+    func use(_ option: OptionID, at place: @autoclosure () -> String) {
+      guard !known.contains(option) else { return }
+      breaches.append(
+        Breach(
+          .knownOptions, at: place(), "There is no option \"\(option.text)\".",
+          hint: "Use a name from pack.json5: options."))
+    }
+    for figure in pack.figures { use(figure.option, at: "pack.json5: figures.\(figure.id.text)") }
     for treatment in pack.treatments {
-      used += treatment.leavesOpen.keys.sorted().map {
-        ("pack.json5: options.\(treatment.id.text).leavesOpen", $0)
+      for option in treatment.leavesOpen.keys.sorted() {
+        use(option, at: "pack.json5: options.\(treatment.id.text).leavesOpen")
       }
     }
     for (rule, words) in pack.ruleWords.sorted(by: { $0.key < $1.key }) {
       let options = words.forYou.keys.sorted() + words.questions.compactMap(\.option) + words.withholdsBenefit
-      used += options.map { ("\(pack.language.tag)/rules.json5: \(rule.text)", $0) }
+      for option in options { use(option, at: "\(pack.language.tag)/rules.json5: \(rule.text)") }
     }
-    return used.filter { !known.contains($0.1) }.map { place, option in
-      Breach(
-        .knownOptions, at: place, "There is no option \"\(option.text)\".",
-        hint: "Use a name from pack.json5: options.")
-    }
+    return breaches
   }
 }

@@ -7,10 +7,10 @@
 ///   words that begin with a number, such as "1 in", are refused before another number. A language that
 ///   names none is refused, so that the check is never silently off.
 enum NaturalFrequencies {
-  private static let percentSigns: Set<Unicode.Scalar> = ["%", "٪", "％", "‰"]
-  private static let oneTo: Set<Unicode.Scalar> = ["/", ":", "∕", "⁄"]
-  private static let opening: Set<Unicode.Scalar> = ["(", "[", "（"]
-  private static let closing: Set<Unicode.Scalar> = [")", "]", "）"]
+  private static let percentSigns: Marks = ["%", "٪", "％", "‰"]
+  private static let oneTo: Marks = ["/", ":", "∕", "⁄"]
+  private static let opening: Marks = ["(", "[", "（"]
+  private static let closing: Marks = [")", "]", "）"]
 
   static func breaches(_ reading: PackReading) -> [Breach] {
     let language = reading.pack.language
@@ -22,7 +22,7 @@ enum NaturalFrequencies {
 
   /// Whether a banned phrase is the beginning of "1 in 20" in its language.
   static func beginsWithNumber(_ phrase: String, _ language: Language) -> Bool {
-    WordScanner.tokens(of: Prose(plain: phrase), language).first?.number != nil
+    Wording(Prose(plain: phrase), language).tokens.first?.number != nil
   }
 
   private static func unnamed(_ phrases: [String], _ language: Language) -> [Breach] {
@@ -65,7 +65,7 @@ enum NaturalFrequencies {
       tokens[place].number?.whole == 1 && place + 2 < tokens.count && tokens[place + 1].isMark(oneTo)
         && isMany(tokens[place + 2])
     }
-    let words = book.hits(in: tokens[...]).contains { hit in
+    let words = book.hits(in: text.wording).contains { hit in
       hit.place.upperBound < tokens.count && isMany(tokens[hit.place.upperBound])
     }
     guard marks || words else { return [] }
@@ -75,5 +75,5 @@ enum NaturalFrequencies {
     ]
   }
 
-  private static func isMany(_ token: Token) -> Bool { token.number != nil || token.kind == .slot }
+  private static func isMany(_ token: Token) -> Bool { token.number != nil || token.isSlot }
 }

@@ -16,22 +16,26 @@ enum PlainReading {
 
   static func breaches(_ reading: PackReading) -> [Breach] {
     reading.each { text in
-      text.kind == .source ? [] : grade(text) + sentences(text) + paragraph(text)
+      if text.kind.isSource { return [] }
+      return grade(text, reading.exempt) + sentences(text) + paragraph(text)
     }
   }
 
-  private static func grade(_ text: PackText) -> [Breach] {
+  private static func grade(_ text: PackText, _ exempt: WordSet) -> [Breach] {
     guard let counts = text.counts else { return [] }
     if let grade = counts.grade {
       guard grade > highestGrade else { return [] }
-      let longest = counts.longestWords.map { "\"\($0)\"" }.joined(separator: ", ")
+      let words = ReadingCounts.longestWords(of: text.wording, exempt: exempt)
+      let longest = words.map { "\"\($0)\"" }.joined(separator: ", ")
       return [
         text.breach(
           .readingGrade, "Reading grade \(Decimal(rounding: grade).plain); the longest words are \(longest).",
           hint: "Use shorter words and sentences, to grade 8 or lower.")
       ]
     }
-    guard counts.mostSyllables > mostSyllables, let word = counts.longestWords.first else { return [] }
+    guard counts.mostSyllables > mostSyllables,
+      let word = ReadingCounts.longestWords(of: text.wording, exempt: exempt).first
+    else { return [] }
     return [
       text.breach(
         .readingGrade, "\"\(word)\" has \(counts.mostSyllables) syllables.",
@@ -42,10 +46,11 @@ enum PlainReading {
   private static func sentences(_ text: PackText) -> [Breach] {
     text.wording.sentences.compactMap { sentence in
       let words = text.wording.tokens[sentence].reduce(0) { count, token in
-        token.isRead && !token.isJoined && token.kind != .ideograph ? count + 1 : count
+        if case .ideograph = token.kind { return count }
+        return token.isRead && !token.isJoined ? count + 1 : count
       }
       guard words > longestSentence else { return nil }
-      let opening = text.wording.tokens[sentence].filter(\.isRead).prefix(4).map(\.text)
+      let opening = text.wording.tokens[sentence].filter(\.isRead).prefix(4).map { text.wording.text(of: $0) }
       return text.breach(
         .sentenceLength, "A sentence of \(words) words: \"\(opening.joined(separator: " ")) …\".",
         hint: "Make two of it; \(longestSentence) words are the most.")

@@ -4,11 +4,11 @@ enum SourceList {
     let pack = reading.pack
     var named: Set<SourceID> = []
     var breaches: [Breach] = []
-    func name(_ ids: [SourceID], at place: String) {
+    func name(_ ids: [SourceID], at place: @autoclosure () -> String) {
       for id in ids where named.insert(id).inserted && reading.sources[id] == nil {
         breaches.append(
           Breach(
-            .knownSources, at: place, "There is no source \"\(id.text)\".",
+            .knownSources, at: place(), "There is no source \"\(id.text)\".",
             hint: "Add it to pack.json5: sources, or correct the name."))
       }
     }
@@ -16,7 +16,7 @@ enum SourceList {
     for harm in pack.harms {
       name(harm.sources, at: "pack.json5: harms (\(harm.kind.text), \(harm.option.text))")
     }
-    for text in reading.texts { name(text.prose.citations, at: text.place) }
+    for text in reading.texts { name(text.prose.citations, at: text.place.text) }
     return breaches + list(pack.sources, named)
   }
 

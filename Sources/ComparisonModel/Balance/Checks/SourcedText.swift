@@ -15,8 +15,7 @@ enum SourcedText {
   }
 
   private static func number(_ text: PackText) -> [Breach] {
-    guard text.allSources.isEmpty, !text.wording.numbers.isEmpty,
-      asserts(text.kind) || !text.ratios.isEmpty
+    guard !text.wording.numbers.isEmpty, asserts(text.kind) || !text.ratios.isEmpty, text.allSources.isEmpty
     else { return [] }
     return [
       text.breach(

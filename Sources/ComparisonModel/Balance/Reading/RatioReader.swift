@@ -11,7 +11,7 @@ struct RatioReader: Sendable {
   /// Whether the whole stands first.
   private var isReversed = false
 
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "‒", "~", "〜"]
+  private static let dashes: Marks = ["-", "–", "—", "‒", "~", "〜"]
   private static let longestJoiner = 3
 
   /// Whether the texts taught it how the language says "of".
@@ -93,14 +93,14 @@ struct RatioReader: Sendable {
     guard (1...Self.longestJoiner).contains(between.count), between.allSatisfy(\.isLetters) else {
       return nil
     }
-    return between.map(\.text)
+    return between.map { wording.text(of: $0) }
   }
 
   /// The place of the lower number of a range that ends with the part of a ratio.
   private func lowerNumber(_ wording: Wording, before part: Int, _ count: Decimal, after end: Int) -> Int? {
     guard part - 2 >= end, let low = wording.tokens[part - 2].number, low < count else { return nil }
     let joiner = wording.tokens[part - 1]
-    return joiner.isMark(Self.dashes) || rangeJoiners.contains(joiner.text) ? part - 2 : nil
+    return joiner.isMark(Self.dashes) || rangeJoiners.contains(wording.text(of: joiner)) ? part - 2 : nil
   }
 }
 

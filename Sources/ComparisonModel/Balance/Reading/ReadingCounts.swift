@@ -9,34 +9,21 @@ struct ReadingCounts: Sendable {
   private(set) var judgedWords = 0
   /// Their syllables.
   private(set) var syllables = 0
-  /// The most syllables of one word.
+  /// The most syllables of one word; 0 when none has more than two.
   private(set) var mostSyllables = 0
-  /// The three words with the most syllables.
-  private(set) var longestWords: [String] = []
   private let sentences: Int
 
-  /// The counts of a text, or `nil` when the language has no formula.
-  init?(_ wording: Wording, _ language: Language) {
-    guard language.readability == .fleschKincaid else { return nil }
+  /// The counts of a text.
+  init(_ wording: Wording, exempt: WordSet) {
     sentences = max(1, wording.sentences.count)
-    var found: [(word: String, syllables: Int)] = []
-    var place = 0
-    while place < wording.tokens.count {
-      let start = place
-      place += 1
-      guard wording.tokens[start].isRead else { continue }
-      while place < wording.tokens.count, wording.tokens[place].isJoined { place += 1 }
+    wording.eachWord { parts in
       words += 1
-      let parts = wording.tokens[start..<place]
-      guard !Self.isExempt(parts, language) else { continue }
-      let count = parts.reduce(0) { $0 + Self.syllables($1) }
+      guard !wording.isExempt(parts, exempt) else { return }
+      let count = wording.syllables(parts)
       judgedWords += 1
       syllables += count
-      if count > 2 { found.append((parts.map(\.text).joined(separator: "-"), count)) }
+      if count > 2 { mostSyllables = max(mostSyllables, count) }
     }
-    found.sort { $0.syllables > $1.syllables }
-    mostSyllables = found.first?.syllables ?? 0
-    longestWords = found.prefix(3).map(\.word)
   }
 
   /// The grade, or `nil` when there are too few words.
@@ -45,19 +32,61 @@ struct ReadingCounts: Sendable {
     return 0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(judgedWords) - 15.59
   }
 
-  private static func isExempt(_ parts: ArraySlice<Token>, _ language: Language) -> Bool {
-    guard !language.exemptWords.isEmpty, let first = parts.first else { return false }
-    guard parts.count == 1 else {
-      return language.exemptWords.contains(parts.map(\.text).joined(separator: "-"))
-        || parts.allSatisfy { language.exemptWords.contains($0.text) }
+  /// The three words of a text with the most syllables, and more than two.
+  static func longestWords(of wording: Wording, exempt: WordSet) -> [String] {
+    var found: [(word: String, syllables: Int)] = []
+    wording.eachWord { parts in
+      guard !wording.isExempt(parts, exempt) else { return }
+      let count = wording.syllables(parts)
+      if count > 2 { found.append((wording.joined(parts), count)) }
     }
-    if language.exemptWords.contains(first.text) { return true }
-    guard first.text.utf8.last == UInt8(ascii: "s") else { return false }
-    let isPossessive = first.text.hasSuffix("'s") || first.text.hasSuffix("’s")
-    return isPossessive && language.exemptWords.contains(String(first.text.dropLast(2)))
+    return found.sorted { $0.syllables > $1.syllables }.prefix(3).map(\.word)
+  }
+}
+
+extension Wording {
+  /// Calls with each word, as the stretch of the tokens that it is joined of.
+  fileprivate func eachWord(_ call: (Range<Int>) -> Void) {
+    var place = 0
+    while place < tokens.count {
+      let start = place
+      place += 1
+      guard tokens[start].isRead else { continue }
+      while place < tokens.count, tokens[place].isJoined { place += 1 }
+      call(start..<place)
+    }
   }
 
-  private static func syllables(_ token: Token) -> Int {
-    token.kind == .word ? EnglishSyllables.count(token.text) : 1
+  fileprivate func joined(_ parts: Range<Int>) -> String {
+    parts.map { text(of: tokens[$0]) }.joined(separator: "-")
+  }
+
+  fileprivate func syllables(_ parts: Range<Int>) -> Int {
+    parts.reduce(0) { count, place in
+      guard case .word = tokens[place].kind else { return count + 1 }
+      return count + EnglishSyllables.count(letters.span.extracting(tokens[place].letters))
+    }
+  }
+
+  fileprivate func isExempt(_ parts: Range<Int>, _ exempt: WordSet) -> Bool {
+    guard !exempt.isEmpty else { return false }
+    guard parts.count == 1 else {
+      return exempt.contains(joined(parts)) || parts.allSatisfy { isExempt(tokens[$0], exempt) }
+    }
+    let token = tokens[parts.lowerBound]
+    return isExempt(token, exempt) || isExemptPossessive(letters[token.letters], exempt)
+  }
+
+  private func isExempt(_ token: Token, _ exempt: WordSet) -> Bool {
+    exempt.contains(letters[token.letters], isASCII: token.isASCII)
+  }
+
+  /// Whether a word is a name followed by "'s".
+  private func isExemptPossessive(_ word: ArraySlice<UInt8>, _ exempt: WordSet) -> Bool {
+    guard word.last == UInt8(ascii: "s") else { return false }
+    let rest = word.dropLast()
+    if rest.last == UInt8(ascii: "'") { return exempt.contains(rest.dropLast(), isASCII: false) }
+    guard rest.last == 0x99, rest.suffix(3).elementsEqual("’".utf8) else { return false }
+    return exempt.contains(rest.dropLast(3), isASCII: false)
   }
 }

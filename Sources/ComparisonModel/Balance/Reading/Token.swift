@@ -1,4 +1,7 @@
 /// A word, a number or a mark of a text, as the checks see it.
+///
+/// Its letters stand in the wording that it belongs to, so that a pack of texts is cut up without a string for
+/// each word.
 struct Token: Hashable, Sendable {
   /// What a token is.
   enum Kind: Hashable, Sendable {
@@ -11,15 +14,17 @@ struct Token: Hashable, Sendable {
     /// A punctuation mark or a sign.
     case mark(Unicode.Scalar)
     /// The number of a source.
-    case citation(SourceID)
+    case citation
     /// A value that is filled in later.
     case slot
   }
 
   /// What it is.
   let kind: Kind
-  /// The characters in lower case; empty for citations and slots.
-  let text: String
+  /// Where its characters in lower case stand among the letters of the wording; empty for citations and slots.
+  let letters: Range<Int>
+  /// Whether all of them are ASCII.
+  let isASCII: Bool
   /// Whether a space stands before it.
   let isSpaced: Bool
   /// Whether it belongs to the word before: the second part of "side-by-side".
@@ -30,8 +35,11 @@ struct Token: Hashable, Sendable {
   /// The number, when it is one.
   var number: Decimal? { if case .number(let value) = kind { value } else { nil } }
 
-  /// The source, when it is a citation.
-  var citation: SourceID? { if case .citation(let source) = kind { source } else { nil } }
+  /// Whether it is the number of a source.
+  var isCitation: Bool { if case .citation = kind { true } else { false } }
+
+  /// Whether it is a value that is filled in later.
+  var isSlot: Bool { if case .slot = kind { true } else { false } }
 
   /// Whether it is read as a word: everything but marks and citations.
   var isRead: Bool {
@@ -42,10 +50,15 @@ struct Token: Hashable, Sendable {
   }
 
   /// Whether it is letters: a word, or a character that is one.
-  var isLetters: Bool { kind == .word || kind == .ideograph }
+  var isLetters: Bool {
+    switch kind {
+    case .word, .ideograph: true
+    case .number, .mark, .citation, .slot: false
+    }
+  }
 
   /// Whether it is one of those marks.
-  func isMark(_ marks: Set<Unicode.Scalar>) -> Bool {
+  func isMark(_ marks: Marks) -> Bool {
     if case .mark(let mark) = kind { marks.contains(mark) } else { false }
   }
 }

@@ -9,30 +9,41 @@ struct WordScanner {
   private var position = 0
   private var isSpaced = false
   private var isJoined = false
+  /// The tokens so far.
   private(set) var tokens: [Token] = []
+  /// Their characters in lower case, one after the other.
+  private(set) var letters: [UInt8] = []
+  /// The places of the numbers among the tokens.
+  private(set) var numbers: [Int] = []
+  /// The places of the marks among the tokens.
+  private(set) var marks: [Int] = []
 
-  /// A scanner for the numbers of a language.
-  init(_ language: Language) {
+  private init(_ language: Language) {
     decimalMark = language.decimalMark.unicodeScalars.first
     groupMark = language.groupMark.unicodeScalars.first
   }
 
-  /// The tokens of a prose.
-  static func tokens(of prose: Prose, _ language: Language) -> [Token] {
+  /// A scanner that has cut up a prose by the marks of a language.
+  static func scan(_ prose: Prose, _ language: Language) -> WordScanner {
     var scanner = WordScanner(language)
     for run in prose.runs {
       switch run {
       case .plain(let text), .strong(let text), .value(let text, _): scanner.scan(text)
-      case .citation(let source): scanner.append(.citation(source))
+      case .citation: scanner.append(.citation)
       case .slot: scanner.append(.slot)
       }
     }
-    return scanner.tokens
+    return scanner
   }
 
-  private mutating func append(_ kind: Token.Kind, _ text: String = "", startsSmall: Bool = false) {
+  /// Adds a token whose characters are the last of the letters, from a place on.
+  private mutating func append(
+    _ kind: Token.Kind, from start: Int? = nil, isASCII: Bool = true, startsSmall: Bool = false
+  ) {
     tokens.append(
-      Token(kind: kind, text: text, isSpaced: isSpaced, isJoined: isJoined, startsSmall: startsSmall))
+      Token(
+        kind: kind, letters: (start ?? letters.count)..<letters.count, isASCII: isASCII, isSpaced: isSpaced,
+        isJoined: isJoined, startsSmall: startsSmall))
     isSpaced = false
     isJoined = false
   }
@@ -40,6 +51,8 @@ struct WordScanner {
   private mutating func scan(_ text: String) {
     bytes = Array(text.utf8)
     position = 0
+    tokens.reserveCapacity(tokens.count + bytes.count / 4 + 2)
+    letters.reserveCapacity(letters.count + bytes.count)
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
       switch ScalarClass(scalar) {
@@ -48,39 +61,59 @@ struct WordScanner {
         isJoined = false
         position += length
       case .letter: scanWord()
-      case .ideograph:
-        append(.ideograph, String(scalar))
-        position += length
+      case .ideograph: appendCharacter(.ideograph, length)
       case .digit: scanNumber()
       case .mark:
-        position += length
-        if !joins(scalar) { append(.mark(scalar), String(scalar)) }
+        if joins(scalar, length) {
+          isJoined = true
+          position += length
+        } else {
+          marks.append(tokens.count)
+          appendCharacter(.mark(scalar), length)
+        }
       }
     }
   }
 
+  private mutating func appendCharacter(_ kind: Token.Kind, _ length: Int) {
+    let start = letters.count
+    letters += bytes[position..<position + length]
+    append(kind, from: start, isASCII: length == 1)
+    position += length
+  }
+
   /// Whether a hyphen binds a letter to what stands before it; it is then no mark of its own.
-  private mutating func joins(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}", !isSpaced, position < bytes.count,
-      ScalarClass(self.scalar(at: position).0) == .letter, tokens.last?.isRead == true
+  private func joins(_ scalar: Unicode.Scalar, _ length: Int) -> Bool {
+    guard scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}", !isSpaced,
+      position + length < bytes.count
     else { return false }
-    isJoined = true
-    return true
+    return ScalarClass(self.scalar(at: position + length).0) == .letter && tokens.last?.isRead == true
   }
 
   private mutating func scanWord() {
-    let start = position
-    var isPlain = true
+    let (start, first) = (position, letters.count)
     let startsSmall = ScalarClass.isSmall(self.scalar(at: start).0)
+    var isPlain = true
     while position < bytes.count {
+      let byte = bytes[position]
+      if (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 {
+        letters.append(byte | 0x20)
+        position += 1
+        continue
+      }
       let (scalar, length) = scalar(at: position)
       let scalarClass = ScalarClass(scalar)
       guard scalarClass == .letter || scalarClass == .digit || isApostrophe(scalar, length) else { break }
       isPlain = isPlain && length == 1
+      letters.append(byte)
       position += length
     }
-    if case .number? = tokens.last?.kind, !isSpaced { isJoined = true }
-    append(.word, lowered(start..<position, isPlain: isPlain), startsSmall: startsSmall)
+    if !isPlain {
+      letters.removeSubrange(first...)
+      letters += String(decoding: bytes[start..<position], as: UTF8.self).lowercased().utf8
+    }
+    if tokens.last?.number != nil, !isSpaced { isJoined = true }
+    append(.word, from: first, isASCII: isPlain, startsSmall: startsSmall)
   }
 
   private func isApostrophe(_ scalar: Unicode.Scalar, _ length: Int) -> Bool {
@@ -89,7 +122,7 @@ struct WordScanner {
   }
 
   private mutating func scanNumber() {
-    let start = position
+    let (start, first) = (position, letters.count)
     var digits = 0
     var places: Int?
     while position < bytes.count {
@@ -105,7 +138,10 @@ struct WordScanner {
       }
       position += length
     }
-    append(.number(Decimal(digits: digits, places: places ?? 0)), lowered(start..<position, isPlain: true))
+    numbers.append(tokens.count)
+    letters += bytes[start..<position]
+    let isASCII = !letters[first...].contains { $0 >= 0x80 }
+    append(.number(Decimal(digits: digits, places: places ?? 0)), from: first, isASCII: isASCII)
   }
 
   private func isDigit(at place: Int) -> Bool {
@@ -120,12 +156,6 @@ struct WordScanner {
       place += scalar(at: place).1
     }
     return !isDigit(at: place)
-  }
-
-  private mutating func lowered(_ range: Range<Int>, isPlain: Bool) -> String {
-    guard isPlain else { return String(decoding: bytes[range], as: UTF8.self).lowercased() }
-    for place in range where (0x41...0x5A).contains(bytes[place]) { bytes[place] |= 0x20 }
-    return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// The character at a place of valid UTF-8, and its length in bytes.
