@@ -40,17 +40,27 @@ struct ShapingTests {
   }
 
   @Test(
-    "Parts of words are measured before they share a line, in every script", arguments: [8.0, 9.25, 11, 14])
-  func narrowWords(size: Double) throws {
-    let text = StyledText(
-      [
-        TextSpan("Ms. ", style: Workshop.style(size, .bold)),
-        TextSpan("רוב האנשים הולכים באותו היום ונוהגים שוב", style: Workshop.style(size, .semibold)),
-      ], leading: .points(20), direction: .rightToLeft, language: LanguageTag("he"))
-    // Wider than any letter, and narrower than most words.
-    let width = Length.points(size * 1.25)
-    let shaped = try Workshop.shaper().shape(text, width: width, layer: .shared)
-    #expect(shaped.lines.allSatisfy { $0.width <= width })
+    "Parts of words are measured before they share a line, whatever was shaped before",
+    arguments: [(8.0, FontWeight.semibold), (9.25, .regular), (11, .semibold), (14, .semibold)])
+  func narrowWords(size: Double, weight: FontWeight) throws {
+    let shaper = try Workshop.shaper()
+    // The marks around an isolated name are characters that its font lacks.
+    for isIsolated in [true, false] {
+      let words = "רוב האנשים הולכים באותו היום ונוהגים שוב תוך שבועיים 12–14."
+      let text = StyledText(
+        [
+          TextSpan("Ms. ", style: Workshop.style(size, .bold)),
+          TextSpan(words, style: Workshop.style(size, weight), isIsolated: isIsolated),
+        ], leading: .points(20), direction: .rightToLeft, language: LanguageTag("he"))
+      for width in [nil, Length.points(12)] {
+        let shaped = try shaper.shape(text, width: width, layer: .personal)
+        let widest = width ?? shaped.width
+        // A letter by itself may be wider.
+        for line in shaped.lines where line.runs.map(\.run.glyphs.count).reduce(0, +) > 1 {
+          #expect(line.width <= widest)
+        }
+      }
+    }
   }
 
   @Test("A word with soft hyphens is broken at one of them, with a hyphen, and its neighbours are not")

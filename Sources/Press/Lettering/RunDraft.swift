@@ -4,22 +4,26 @@ import Frames
 struct RunDraft {
   private(set) var glyphs: [Glyph] = []
   private(set) var clusters: [TextCluster] = []
+  /// How many glyphs the cluster has that has not ended yet.
+  private var open = 0
   /// Characters without a shape at the very beginning, which wait for the first cluster that has one.
   private var waiting = 0
 
-  /// Adds the glyphs of some bytes of text.
+  /// Adds a glyph to the cluster that has not ended yet.
+  mutating func add(_ glyph: Glyph) {
+    glyphs.append(glyph)
+    open += 1
+  }
+
+  /// Ends a cluster of so many bytes of text.
   ///
   /// Characters without a shape, such as a zero-width joiner, go with the cluster before them, because a
   /// cluster without glyphs cannot be copied out of every PDF reader.
-  mutating func add(bytes: Int, glyphs shown: some Sequence<Glyph>) {
-    let earlier = glyphs.count
-    glyphs.append(contentsOf: shown)
-    guard glyphs.count == earlier else {
-      clusters.append(TextCluster(bytes: waiting + bytes, glyphs: glyphs.count - earlier))
-      waiting = 0
-      return
-    }
-    if let last = clusters.popLast() {
+  mutating func endCluster(bytes: Int) {
+    if open > 0 {
+      clusters.append(TextCluster(bytes: waiting + bytes, glyphs: open))
+      (open, waiting) = (0, 0)
+    } else if let last = clusters.popLast() {
       clusters.append(TextCluster(bytes: last.bytes + bytes, glyphs: last.glyphs))
     } else {
       waiting += bytes

@@ -37,15 +37,13 @@ struct RunReader {
         reading.solid = min(solid.lowerBound, first.left)..<max(solid.upperBound, last.right)
       }
       if shapes.contains(where: \.isMissing) { reading.missing += missing(among: shapes, in: cluster.bytes) }
-      let glyphs = shapes.lazy.compactMap { shape in
-        unsafe number(of: shape, for: cluster.bytes, in: font).map { Glyph(id: $0, origin: shape.origin) }
+      // Glyphs stand from left to right, and a draft takes them as they are read.
+      for step in 0..<shapes.count {
+        let shape = shapes[raw.isRightToLeft ? shapes.endIndex - 1 - step : shapes.startIndex + step]
+        guard let number = unsafe number(of: shape, for: cluster.bytes, in: font) else { continue }
+        draft.add(Glyph(id: number, origin: shape.origin))
       }
-      let bytes = paragraph.count(cluster.bytes)
-      if raw.isRightToLeft {
-        draft.add(bytes: bytes, glyphs: glyphs.reversed())
-      } else {
-        draft.add(bytes: bytes, glyphs: glyphs)
-      }
+      draft.endCluster(bytes: paragraph.count(cluster.bytes))
     }
     guard !draft.glyphs.isEmpty, let span = paragraph.span(at: raw.bytes.lowerBound) else { return reading }
     reading.rise = span.style.rise

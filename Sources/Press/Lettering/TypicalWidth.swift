@@ -1,4 +1,5 @@
 import CPress
+import Frames
 
 /// Tells Pango how wide a font's characters are about, which it would find out in a way that threads cannot share.
 ///
@@ -13,7 +14,7 @@ enum TypicalWidth {
     // GObject's classes are the tables of their methods; nobody has a font of this one yet.
     unsafe description.assumingMemoryBound(to: PangoFontClass.self).pointee.get_metrics = { font, _ in
       guard let font = unsafe font, let metrics = unsafe pango_font_metrics_new() else { return nil }
-      let width = unsafe Int32((FontPattern(of: font).size ?? 0) * Double(PANGO_SCALE) / 2)
+      let width = unsafe Length.points((FontPattern(of: font).size ?? 0) / 2).pangoUnits
       unsafe metrics.pointee.approximate_char_width = width
       unsafe metrics.pointee.approximate_digit_width = width
       return unsafe metrics
