@@ -13,7 +13,7 @@ public enum SheetComposer {
     return compose(on: paper, &composition)
   }
 
-  /// The handout of a comparison for a print stream: what everyone gets is composed once and remembered.
+  /// The handout of a comparison among many: what everyone gets is composed once and remembered.
   public static func compose(
     _ comparison: Comparison, layout: LayoutSheet, paper: Paper, memory: inout SheetMemory
   ) -> Sheet {

@@ -96,7 +96,7 @@ public struct Preparation: Sendable {
       comparison.worded(texts), layout: sheetLayout(of: comparison), paper: settings.paper)
   }
 
-  /// The sheet of a comparison for a print stream: what everyone gets is composed once and remembered.
+  /// The sheet of a comparison among many: what everyone gets is composed once and remembered.
   public func compose(_ comparison: Comparison, _ memory: inout HandoutMemory) -> Sheet {
     let texts = layout.texts[comparison.pack.language.tag] ?? [:]
     return SheetComposer.compose(

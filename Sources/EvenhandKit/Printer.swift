@@ -53,7 +53,7 @@ public final class Printer {
     }
   }
 
-  /// The finished pages of a sheet for a print stream: what everyone gets is set once and remembered.
+  /// The finished pages of a sheet among many: what everyone gets is set once and remembered.
   ///
   /// - Throws: ``HandoutFailure`` naming each block that cannot be set, and why.
   public func set(_ sheet: Sheet, _ memory: inout HandoutMemory) throws(HandoutFailure) -> Document {

@@ -32,7 +32,7 @@ struct Flow: Sendable {
   /// Whether the flow stays on the page of what comes after it.
   let isKeptWithNext: Bool
   /// What the numbers of the structure elements in the flow have to be moved up by.
-  private(set) var offset = 0
+  fileprivate(set) var offset = 0
 
   /// A flow of a width.
   init(width: Length, form: Form) {
@@ -57,13 +57,6 @@ struct Flow: Sendable {
 
   /// The flow as one structure element.
   func tagged(_ tag: Tag) -> Flow { Flow(width: width, form: .tagged(tag, self)) }
-
-  /// The flow with the numbers of its structure elements moved up; nothing in it is touched before it is cut.
-  func renumbered(by offset: Int) -> Flow {
-    var flow = self
-    flow.offset += offset
-    return flow
-  }
 
   /// Whether there is nothing in the flow, not even room.
   var isEmpty: Bool {
@@ -92,6 +85,30 @@ struct Flow: Sendable {
     case .lanes(let lanes): lanes.least
     case .tagged(_, let flow), .whole(let flow, _, _), .island(let flow, _): flow.least
     }
+  }
+}
+
+extension Flow {
+  /// The flow with the numbers of its structure elements moved up; nothing in it is touched before it is cut.
+  func renumbered(by offset: Int) -> Flow {
+    var flow = self
+    flow.offset += offset
+    return flow
+  }
+
+  /// The flow with the numbers moved up in its parts, which in their turn wait until they are cut.
+  private var numbered: Flow {
+    let form: Form =
+      switch form {
+      case .strip, .spacer, .lines: form
+      case .sequence(let sequence): .sequence(sequence.renumbered(by: offset))
+      case .lanes(let lanes): .lanes(lanes.renumbered(by: offset))
+      case .tagged(let tag, let flow): .tagged(tag.renumbered(by: offset), flow.renumbered(by: offset))
+      case .whole(let flow, let height, let isKept):
+        .whole(flow.renumbered(by: offset), height: height, isKeptWithNext: isKept)
+      case .island(let flow, let frame): .island(flow.renumbered(by: offset), frame)
+      }
+    return Flow(width: width, form: form)
   }
 }
 
@@ -130,29 +147,33 @@ struct Cut {
 extension Flow {
   /// The part of the flow that fits, or `nil` when the flow cannot begin here.
   func cut(to room: PageRoom) -> Cut? {
+    if offset != 0 {
+      // What is not cut needs no number.
+      if case .island(_, let frame) = form, room.holds(frame.size.height) {
+        return Cut(frame: frame, rest: nil)
+      }
+      return numbered.cut(to: room)
+    }
     switch form {
     case .strip(let frame, _), .spacer(let frame):
       return room.holds(frame.size.height) ? Cut(frame: frame, rest: nil) : nil
     case .lines(let text):
       return text.cut(to: room, width: width)
     case .sequence(let sequence):
-      return sequence.renumbered(by: offset).cut(to: room, width: width)
+      return sequence.cut(to: room, width: width)
     case .lanes(let lanes):
-      return lanes.renumbered(by: offset).cut(to: room, width: width)
+      return lanes.cut(to: room, width: width)
     case .tagged(let tag, let flow):
-      guard let cut = flow.renumbered(by: offset).cut(to: room) else { return nil }
-      let tag = tag.renumbered(by: offset)
+      guard let cut = flow.cut(to: room) else { return nil }
       return Cut(frame: cut.frame.tagged(tag), rest: cut.rest?.tagged(tag))
     case .whole(let flow, let height, _):
-      let flow = flow.renumbered(by: offset)
       if room.holds(height) {
         return flow.cut(
           to: PageRoom(height: .points(.greatestFiniteMagnitude), isTop: room.isTop, isFresh: false))
       }
       return room.isFresh ? flow.cut(to: room) : nil
     case .island(let flow, let frame):
-      if room.holds(frame.size.height) { return Cut(frame: frame, rest: nil) }
-      return flow.renumbered(by: offset).cut(to: room)
+      return room.holds(frame.size.height) ? Cut(frame: frame, rest: nil) : flow.cut(to: room)
     }
   }
 

@@ -129,12 +129,22 @@ extension Flow {
   /// The flow with its frame at hand, for wherever it need not be cut.
   fileprivate var island: Flow {
     if case .island = form { return self }
-    let top = PageRoom(height: PageRoom.unlimited.height, isTop: true, isFresh: false)
     let frame = uncut
-    guard !frame.items.isEmpty, cut(to: top)?.frame.size == frame.size else { return self }
+    guard !frame.items.isEmpty, isAsHighAtTop(as: frame.size) else { return self }
     let recurring = frame.withWholeElements().recurring
     let group = Frame(
       size: frame.size, items: [PlacedItem(.group(recurring, nil), at: .zero, layer: frame.layer)])
     return Flow(width: width, form: .island(self, group))
+  }
+
+  /// Whether no room of the flow vanishes at the top of a page.
+  private func isAsHighAtTop(as size: Size) -> Bool {
+    switch form {
+    case .strip, .lines: return true
+    case .tagged(_, let flow): return flow.isAsHighAtTop(as: size)
+    case .spacer, .sequence, .lanes, .whole, .island:
+      let top = PageRoom(height: PageRoom.unlimited.height, isTop: true, isFresh: false)
+      return cut(to: top)?.frame.size == size
+    }
   }
 }

@@ -40,7 +40,8 @@ extension Frame {
   func withWholeElements() -> Frame { retagged { Tag.whole($0.role) } }
 
   private func retagged(_ change: (Tag) -> Tag?) -> Frame {
-    Frame(
+    guard items.contains(where: \.isGroup) else { return self }
+    return Frame(
       size: size,
       items: items.map { placed in
         guard case .group(let frame, let tag) = placed.item else { return placed }
@@ -48,6 +49,10 @@ extension Frame {
         return PlacedItem(.group(inner, tag.flatMap(change)), at: placed.origin, layer: placed.layer)
       })
   }
+}
+
+extension PlacedItem {
+  fileprivate var isGroup: Bool { if case .group = item { true } else { false } }
 }
 
 extension Tag {

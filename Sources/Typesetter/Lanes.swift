@@ -40,7 +40,6 @@ struct Panel: Sendable {
 extension Lanes {
   /// The lanes with the numbers of their structure elements moved up.
   func renumbered(by offset: Int) -> Lanes {
-    guard offset != 0 else { return self }
     var lanes = self
     for index in lanes.lanes.indices {
       lanes.lanes[index].panel.tag = lanes.lanes[index].panel.tag?.renumbered(by: offset)

@@ -15,7 +15,7 @@ public enum PageSetter {
     return try set(sheet, &setter)
   }
 
-  /// The pages of a sheet for a print stream: what everyone gets is set once and remembered.
+  /// The pages of a sheet among many: what everyone gets is set once and remembered.
   ///
   /// - Throws: ``TypesettingFailure`` with every problem that was found.
   public static func set(

@@ -16,7 +16,7 @@ extension BlockSetter {
       guard !flow.isEmpty else { continue }
       if !parts.isEmpty && gap > .zero { parts.append(spacer(gap)) }
       if case .sequence(let inner) = flow.form, inner.runningHead == nil {
-        parts.append(contentsOf: inner.parts.map { $0.renumbered(by: flow.offset) })
+        parts += flow.offset == 0 ? inner.parts : inner.parts.map { $0.renumbered(by: flow.offset) }
       } else {
         parts.append(flow)
       }

@@ -89,7 +89,8 @@ struct HandoutMemoryTests {
     }
   }
 
-  @Test("The file of a record is the same to the byte, whoever came before", arguments: ["consult", "mailer"])
+  @Test(
+    "The file of a record is the same to the byte, whoever came before", arguments: ["consult", "mailer"])
   func bytes(layout: String) throws {
     let settings = try Self.settings(layout)
     let preparation = try Preparation(settings)

@@ -6,7 +6,7 @@ import Frames
 import Support
 import Testing
 
-@Suite("Handouts of a print stream are the handouts of single files")
+@Suite("A print stream depends on its records and settings only")
 struct HandoutStreamTests {
   private static let names = ["maria", "joe", "ruth", "three"]
 

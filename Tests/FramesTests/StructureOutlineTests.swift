@@ -5,7 +5,7 @@ import Testing
 struct StructureOutlineTests {
   private static let size = Size(width: .points(9), height: .points(9))
 
-  private func group(_ role: TagRole?, _ element: Int, _ items: [FrameItem]) -> FrameItem {
+  private func group(_ role: TagRole?, _ element: Int?, _ items: [FrameItem]) -> FrameItem {
     let placed = items.map { PlacedItem($0, at: .zero, layer: .shared) }
     return .group(
       Frame(size: StructureOutlineTests.size, items: placed), role.map { Frames.Tag($0, element: element) })
@@ -63,6 +63,31 @@ struct StructureOutlineTests {
         "1 Document", "1 Artifact in 0", "1 Table in 0", "1 TR in 2", "1 TD in 3 \"a\"", "2 TR in 2",
         "2 TD in 5 \"a\"", "2 Figure in 0",
       ])
+  }
+
+  @Test("Elements that are whole need no number, also beside and inside others that go on over a page")
+  func whole() {
+    let row = group(
+      .tableRow, nil,
+      [group(.headerCell(.row), nil, [text("a"), text("b", "es")]), group(.dataCell, nil, [text("c")])])
+    let figure = group(.figure(alternative: "x"), nil, [group(.span, nil, [text("7")])])
+    #expect(
+      outline([
+        [group(.table, 1, [row]), group(.paragraph, 2, [text("d")])],
+        [group(.table, 1, [row, row]), figure, group(.paragraph, nil, [text("dos", "es")])],
+      ]) == [
+        "1 Document", "1 Table in 0", "1 TR in 1", "1 TH in 2", "1 Span in 3 \"a\"",
+        "1 Span in 3 [es] \"b\"", "1 TD in 2 \"c\"", "1 P in 0 \"d\"", "2 Table in 0", "2 TR in 8",
+        "2 TH in 9",
+        "2 Span in 10 \"a\"", "2 Span in 10 [es] \"b\"", "2 TD in 9 \"c\"", "2 TR in 8", "2 TH in 14",
+        "2 Span in 15 \"a\"", "2 Span in 15 [es] \"b\"", "2 TD in 14 \"c\"", "2 Figure in 0",
+        "2 P in 0 [es] \"dos\"",
+      ])
+    #expect(
+      outline([[group(.table, 1, [row])], [group(.table, 1, [row])]]).filter { $0.contains("Table") }
+        == ["1 Table in 0"])
+    #expect(
+      outline([[group(nil, nil, [group(.paragraph, nil, [text("a")])])]]) == ["1 Document", "1 P in 0 \"a\""])
   }
 
   @Test("A link is an element with the area of its frame")
