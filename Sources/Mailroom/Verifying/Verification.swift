@@ -36,9 +36,9 @@ public struct Verification: Hashable, Sendable {
   }
 
   /// The files of a batch that no digest vouches for: they change while it runs.
-  private static let bookkeeping = [
-    FolderLock.name, Ledger.name, "\(Ledger.name)-wal", "\(Ledger.name)-shm", Manifest.name,
-  ]
+  private static let bookkeeping =
+    [FolderLock.name, Manifest.name]
+    + [Ledger.name, MergeLedger.name].flatMap { [$0, "\($0)-wal", "\($0)-shm"] }
 
   private mutating func check(_ folder: String) throws(BatchFailure) {
     let manifest = try Self.manifest(folder)
