@@ -98,6 +98,11 @@ import Testing
     for name in ["receipts.ndjson", "rejects.csv", "suppressed.csv"] {
       #expect(try text(desk, "joined/\(name)") == text(desk, "plain/\(name)"), "\(name)")
     }
+    let own = #/"(job|sha256|list-sha256|bytes)": ("[0-9a-f]+"|\d+)/#
+    let tickets = try ["plain", "joined"].map {
+      try text(desk, "\($0)/job-ticket.json").replacing(own, with: "")
+    }
+    #expect(tickets[0] == tickets[1])
     let first = try desk.content("joined/stream-0001.pdf")
     #expect(try desk.run(["merge", "part1", "part2", "part3", "--out", "joined", "--stream=4"]).code == 2)
     #expect(try desk.content("joined/stream-0001.pdf") == first, "the same parts give the same bytes")

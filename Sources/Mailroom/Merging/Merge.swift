@@ -73,7 +73,7 @@ public struct Merge {
     }
     var members = manifest(receipts, rejects, suppressed)
     if isStreamed {
-      let ticket = Array((MergedTicket(parts, streams, counts).page + "\n").utf8)
+      let ticket = try ticket(streams)
       try folder.write(ticket, JobTicket.name)
       members += [
         ("streams", .list(streams.map(\.json))),
@@ -82,6 +82,18 @@ public struct Merge {
     }
     try folder.tidy()
     try folder.write(Array((JSONText.object(members).page() + "\n").utf8), Manifest.name)
+  }
+
+  /// The job ticket of the whole, after that of a part.
+  private func ticket(_ streams: [FinishedStream]) throws(BatchFailure) -> [UInt8] {
+    let path = "\(parts.first?.folder ?? "")/\(JobTicket.name)"
+    let bytes = try Self.read { () throws(FilingFailure) in
+      try InputFile.read(path, limit: LineReader.longest)
+    }
+    guard let part = JSONDocument(bytes) else {
+      throw BatchFailure(.badData, "no-ticket", at: path, "This is no job ticket of a batch.")
+    }
+    return JobTicket(merging: part, streams, counts).bytes
   }
 
   /// Gives the file of a receipt a second name.

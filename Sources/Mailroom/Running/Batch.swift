@@ -37,6 +37,7 @@ public struct Batch {
     let identity = JobIdentity(job, inputs)
     let marking = try Marking(job.marks, on: preparation, job: identity.number)
     try OutputStation.refuseStrangeFolder(job.folder)
+    if job.resumes { try OutputStation.requireLedger(job.folder) }
     let lock = try OutputStation.enter(job.folder)
     let ledger = try OutputStation.ledger(job, identity)
     var streams: StreamRoom?

@@ -41,7 +41,7 @@ public struct Verification: Hashable, Sendable {
     + [Ledger.name, MergeLedger.name].flatMap { [$0, "\($0)-wal", "\($0)-shm"] }
 
   private mutating func check(_ folder: String) throws(BatchFailure) {
-    let manifest = try Self.manifest(folder)
+    let manifest = try Manifest.read(folder)
     var known = Set(Self.bookkeeping)
     for part in ["receipts", "rejects", "suppressed", "ticket", "proof", "proof-list"] {
       guard let file = manifest.text(part, "file"), let sha256 = manifest.text(part, "sha256") else {
@@ -67,18 +67,6 @@ public struct Verification: Hashable, Sendable {
     } catch {
       throw .reading(error)
     }
-  }
-
-  private static func manifest(_ folder: String) throws(BatchFailure) -> JSONDocument {
-    let path = "\(folder)/\(Manifest.name)"
-    let bytes: [UInt8]
-    do throws(FilingFailure) {
-      bytes = try InputFile.read(path, limit: LineReader.longest)
-    } catch {
-      throw .reading(error)
-    }
-    if let manifest = JSONDocument(bytes) { return manifest }
-    throw BatchFailure(.badData, "no-manifest", at: path, "This is no manifest of a batch.")
   }
 
   private mutating func checkReceipts(_ folder: String, _ known: inout Set<String>) throws(BatchFailure) {
