@@ -136,6 +136,22 @@ import Testing
     #expect(!desk.files.contains { $0.hasPrefix("out") })
   }
 
+  static let hopeless: [([String], String)] = [
+    (["--options", "fibrin,nothing"], "knows no option \"nothing\""),
+    (["--options", "fibrin"], "has 2 to 5 options, not 1"),
+    (["--date", "2032-01-01"], "--overdue-reason"),
+  ]
+
+  @Test(arguments: hopeless)
+  func settingsThatWouldRejectEveryRecordAreRefusedAtOnce(options: [String], words: String) throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("p1"), in: "in.ndjson")
+    let run = try desk.run(["batch", input, "--out", "out"] + options)
+    #expect(run.code == 65)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!desk.files.contains("out"))
+  }
+
   @Test func whatWasToGoOnBeginsNothingNew() throws {
     let desk = try Desk()
     let input = try desk.put(Self.record("p1"), in: "in.ndjson")

@@ -28,6 +28,7 @@ public struct Batch {
     } catch {
       throw .settings(error)
     }
+    try SettingsCheck.check(preparation)
     for remark in preparation.remarks {
       tell(.warning(.init(path: remark.input.rawValue, note: remark.note)))
     }
