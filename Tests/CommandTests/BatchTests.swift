@@ -136,6 +136,49 @@ import Testing
     #expect(!desk.files.contains { $0.hasPrefix("out") })
   }
 
+  static let hopeless: [([String], String)] = [
+    (["--options", "fibrin,nothing"], "knows no option \"nothing\""),
+    (["--options", "fibrin"], "has 2 to 5 options, not 1"),
+    (["--date", "2032-01-01"], "--overdue-reason"),
+  ]
+
+  @Test(arguments: hopeless)
+  func settingsThatWouldRejectEveryRecordAreRefusedAtOnce(options: [String], words: String) throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("p1"), in: "in.ndjson")
+    let run = try desk.run(["batch", input, "--out", "out"] + options)
+    #expect(run.code == 65)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!desk.files.contains("out"))
+  }
+
+  @Test func whatWasToGoOnBeginsNothingNew() throws {
+    let desk = try Desk()
+    let input = try desk.put(Self.record("p1"), in: "in.ndjson")
+    let early = try batch(desk, [input, "--resume"])
+    #expect(early.code == 66)
+    #expect(early.errors.contains("no batch that could go on"), "\(early.errors)")
+    #expect(!desk.files.contains("out"))
+    #expect(try batch(desk, [input]).code == 0)
+    #expect(try batch(desk, [input, "--resume"]).code == 0)
+    #expect(try batch(desk, [input, "--resume", "--paper", "a4"]).code == 64)
+  }
+
+  @Test func standardInputThatHasBecomeShorterIsAnotherJob() throws {
+    let desk = try Desk()
+    let records = (1...3).map { Self.record("p\($0)") }
+    #expect(try batch(desk, ["-"], input: records.joined()).code == 0)
+    let manifest = try desk.content("out/manifest.json")
+    for count in 0...2 {
+      let short = try batch(desk, ["-"], input: records.prefix(count).joined())
+      #expect(short.code == 64)
+      #expect(short.errors.contains("ends after record \(count)"), "\(short.errors)")
+    }
+    #expect(try desk.content("out/manifest.json") == manifest)
+    #expect(try batch(desk, ["-"], input: records.joined() + Self.record("p4")).code == 0)
+    #expect(try desk.run(["verify", "out"]).code == 0)
+  }
+
   @Test func anotherJobsFolderIsRefused() throws {
     let desk = try Desk()
     let first = try desk.put(Self.record("a"), in: "1.ndjson")

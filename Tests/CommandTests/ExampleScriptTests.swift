@@ -37,4 +37,18 @@ import Testing
     #expect(try rows("rejects.csv") == Array(stride(from: 5, through: 1000, by: 5)))
     #expect(try rows("suppressed.csv") == (1...1000).filter { $0 % 5 != 0 })
   }
+
+  @Test(.enabled(if: ClusterDesk.hasPython, "python3 is not installed"), arguments: ["ndjson", "csv"])
+  func generatedRecordsHaveWhatABarcodeTakes(form: String) throws {
+    let desk = try Desk()
+    try ClusterDesk.generate(["12", "--imb", "--format", form]).write(
+      to: desk.folder.appending(path: "in.\(form)"))
+    let marks = ["--layout", "mailer", "--marks", "imb", "--stream", "--date", "2026-11-24"]
+    let run = try desk.run(["batch", "in.\(form)", "--out", "out"] + marks)
+    #expect(run.code == 0, "\(run.errors)")
+    let list = String(decoding: try desk.content("out/stream-0001.csv"), as: UTF8.self)
+    let digits = list.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",")[8] }
+    #expect(digits.count == 12)
+    #expect(Set(digits.map(\.count)) == [31])
+  }
 }

@@ -170,4 +170,40 @@ import Testing
       #expect(try IntelligentMailReader.digits(of: bars) == piece[8])
     }
   }
+
+  /// A picture (PNG) of the corner of a page where the code of a sheet stands, as a camera sees it.
+  private func corner(of page: Int, in file: [UInt8]) throws -> [UInt8] {
+    let place = "-gray -png -r 300 -x 0 -y 0 -W 260 -H 320 -f \(page) -l \(page) @"
+    return try Tool.bytes("pdftoppm", place.split(separator: " ").map(String.init), on: file)
+  }
+
+  @Test func theCodeOnEachFrontSaysWhichSheetItIs() throws {
+    let desk = try Desk()
+    let records = (1...3).map { Self.record("p\($0)", #""lines":["\#($0) Harbor Street"],\#(Self.town)"#) }
+    let arguments = ["--out", "out", "--layout", "mailer", "--marks", "datamatrix,omr", "--stream=2"]
+    let run = try desk.run(["batch", try desk.put(records.joined(), in: "in.ndjson")] + arguments + Self.day)
+    #expect(run.code == 0, "\(run.errors)")
+    let ticket = String(decoding: try desk.content("out/job-ticket.json"), as: UTF8.self)
+    let job = try #require(ticket.firstMatch(of: #/"job": "([0-9a-f]+)"/#)).output.1
+    var codes = 0
+    for name in ["out/stream-0001", "out/stream-0002"] {
+      let file = Array(try desk.content("\(name).pdf"))
+      let list = String(decoding: try desk.content("\(name).csv"), as: UTF8.self)
+      for piece in list.split(separator: "\r\n").dropFirst().map({ $0.split(separator: ",") }) {
+        let (first, sheets) = (try #require(Int(piece[4])), try #require(Int(piece[6])))
+        for sheet in 1...sheets {
+          let front = try corner(of: first + (sheet - 1) * 2, in: file)
+          #expect(
+            try Tool.run("dmtxread", ["--stop-after=1", "@"], on: front)
+              == "\(job)/000000\(piece[0])/0\(sheet)/0\(sheets)")
+          codes += 1
+        }
+        let back = try corner(of: first + 1, in: file)
+        #expect(throws: (any Error).self, "a back has no code") {
+          try Tool.run("dmtxread", ["--stop-after=1", "--milliseconds=2000", "@"], on: back)
+        }
+      }
+    }
+    #expect(codes >= 6)
+  }
 }

@@ -98,6 +98,11 @@ import Testing
     for name in ["receipts.ndjson", "rejects.csv", "suppressed.csv"] {
       #expect(try text(desk, "joined/\(name)") == text(desk, "plain/\(name)"), "\(name)")
     }
+    let own = #/"(job|sha256|list-sha256|bytes)": ("[0-9a-f]+"|\d+)/#
+    let tickets = try ["plain", "joined"].map {
+      try text(desk, "\($0)/job-ticket.json").replacing(own, with: "")
+    }
+    #expect(tickets[0] == tickets[1])
     let first = try desk.content("joined/stream-0001.pdf")
     #expect(try desk.run(["merge", "part1", "part2", "part3", "--out", "joined", "--stream=4"]).code == 2)
     #expect(try desk.content("joined/stream-0001.pdf") == first, "the same parts give the same bytes")
@@ -119,6 +124,79 @@ import Testing
       #expect(files.code == 64)
       #expect(files.errors.contains("Print the parts with --stream"), "\(files.errors)")
       #expect(!desk.files.contains("joined"))
+    }
+  }
+
+  /// Everything in a folder that anyone but merges reads; how long it took is no part of it.
+  private func outcome(_ desk: Desk, _ folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for file in desk.files where file.hasPrefix("\(folder)/") {
+      let name = String(file.dropFirst(folder.count + 1))
+      if !name.hasPrefix(".") && !name.hasPrefix("merge.sqlite") { files[name] = try desk.content(file) }
+    }
+    return files
+  }
+
+  private func printParts(_ desk: Desk, _ options: [String]) throws -> [String] {
+    let input = try input(desk)
+    let parts = (1...2).map { "\(options.contains("--stream=2") ? "stream" : "file")\($0)" }
+    for (number, part) in parts.enumerated() {
+      let shard = ["--out", part, "--shard", "\(number + 1)/2", "--date", "2026-11-24"]
+      _ = try desk.run(["batch", input] + shard + options)
+    }
+    return parts
+  }
+
+  @Test func aLaterMergeTakesAwayWhatItNoLongerMakes() throws {
+    let desk = try Desk()
+    let streams = try printParts(desk, ["--stream=2"])
+    let files = try printParts(desk, [])
+    #expect(try desk.run(["merge"] + streams + ["--out", "joined", "--stream=2"]).code == 2)
+    #expect(desk.files.contains("joined/stream-0004.pdf"))
+    _ = try desk.put("mine", in: "joined/stream-0009.pdf")
+    _ = try desk.put("mine", in: "joined/note.txt")
+    for (parts, options) in [(streams, ["--stream=5"]), (files, []), (streams, ["--stream=7"])] {
+      #expect(try desk.run(["merge"] + parts + ["--out", "fresh"] + options).code == 2)
+      #expect(try desk.run(["merge"] + parts + ["--out", "joined"] + options).code == 2)
+      let mine = ["stream-0009.pdf", "note.txt"]
+      #expect(try outcome(desk, "joined").filter { !mine.contains($0.key) } == outcome(desk, "fresh"))
+      for name in mine { #expect(try text(desk, "joined/\(name)") == "mine") }
+      let verified = try desk.run(["verify", "joined"])
+      #expect(verified.code == 65)
+      #expect(verified.errors.split(separator: "does not know the file").count == 3, "\(verified.errors)")
+      try FileManager.default.removeItem(at: desk.folder.appending(path: "fresh"))
+    }
+  }
+
+  @Test func aMergeThatIsKilledNeverLooksWholeAndTheNextOneTidiesUp() throws {
+    let desk = try Desk()
+    let streams = try printParts(desk, ["--stream=2"])
+    let files = try printParts(desk, [])
+    let ways = [streams + ["--stream=2"], streams + ["--stream=7"], files]
+    var whole: [[String: Data]] = []
+    for (number, way) in ways.enumerated() {
+      #expect(try desk.run(["merge"] + way + ["--out", "way\(number)"]).code == 2)
+      whole.append(try outcome(desk, "way\(number)"))
+    }
+    var random = SystemRandomNumberGenerator()
+    var kills = 0
+    for round in 0..<24 {
+      let wait = String(Double.random(in: 0.01...0.15, using: &random))
+      let killed = try desk.run(
+        ["merge"] + ways[round % 3] + ["--out", "joined", "--quiet"],
+        shell: "\"$0\" \"$@\" & sleep \(wait); kill -9 $! 2>/dev/null; wait $!")
+      if killed.code == 137 { kills += 1 }
+      guard desk.files.contains("joined") else { continue }
+      let verified = try desk.run(["verify", "joined"])
+      if verified.code == 0 {
+        #expect(whole.contains(try outcome(desk, "joined")), "round \(round) looks whole")
+      }
+    }
+    #expect(kills >= 6)
+    for (way, expected) in zip(ways, whole) {
+      #expect(try desk.run(["merge"] + way + ["--out", "joined"]).code == 2)
+      #expect(try outcome(desk, "joined") == expected)
+      #expect(try desk.run(["verify", "joined"]).code == 0)
     }
   }
 }

@@ -56,6 +56,7 @@ import Testing
       #expect(found?.intValue == 0o600, "\(name)")
     }
     #expect(try desk.run(["verify", "out"]).code == 0)
+    #expect(!desk.files.contains { $0.hasSuffix("-wal") || $0.hasSuffix("-shm") })
   }
 
   @Test func eachPieceBeginsOnAFrontAndABlankBackSaysSo() throws {

@@ -85,6 +85,11 @@ import Testing
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == code)
     #expect(!desk.files.contains("out/manifest.json"))
+    for unfinished in [["verify", "out"], ["merge", "out", "--out", "whole"]] {
+      let refused = try desk.run(unfinished)
+      #expect(refused.code == 66)
+      #expect(refused.errors.contains("its batch is not done"), "\(refused.errors)")
+    }
     #expect(!desk.files.contains { $0.hasSuffix(".tmp") })
     let again = try start(desk, input, "out")
     again.waitUntilExit()

@@ -35,7 +35,7 @@ public enum Tool {
       let candidate = "\(folder)/\(name)"
       if FileManager.default.isExecutableFile(atPath: candidate) { return URL(fileURLWithPath: candidate) }
     }
-    throw Missing("The program \(name) is not installed; the tests need poppler-utils and qpdf.")
+    throw Missing("The program \(name) is not installed; the tests need poppler-utils, qpdf and dmtx-utils.")
   }
 
   struct Missing: Error, CustomStringConvertible {

@@ -27,8 +27,8 @@ extension Composition {
     ]
   }
 
-  /// A lying page is wide enough for three short lines of sources side by side.
-  private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 1 }
+  /// A lying page is wide enough for three short lines of sources side by side, an upright one for two.
+  private var sourceColumns: Int { layout.orientation == .landscape ? 3 : 2 }
 
   mutating func methodBlocks() -> [Block] {
     let spec = spec(.small)

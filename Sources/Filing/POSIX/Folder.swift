@@ -27,10 +27,17 @@ struct Folder: ~Copyable {
     }
   }
 
-  /// Removes an entry, if it is there.
-  borrowing func remove(_ name: String) {
-    _ = try? descriptor.with { folder throws(FilingFailure) in
-      try answer(at: name) { unsafe Int(unlinkat(folder, name, 0)) }
+  /// Removes an entry, if it is there and can be removed.
+  borrowing func remove(_ name: String) { try? removeFile(name, for: name) }
+
+  /// Removes a file, if it is there; a folder of that name stays.
+  borrowing func removeFile(_ name: String, for target: String) throws(FilingFailure) {
+    do {
+      _ = try descriptor.with { folder throws(FilingFailure) in
+        try answer(at: target) { unsafe Int(unlinkat(folder, name, 0)) }
+      }
+    } catch  where error.kind == .missing || error.kind == .isDirectory {
+      // Somebody else has seen to the name.
     }
   }
 

@@ -42,4 +42,12 @@ public enum FolderContents {
     let folder = try Folder(path)
     for name in leftBehind { folder.remove(name) }
   }
+
+  /// Removes files, and waits until the disk knows that they are gone; what is no file stays.
+  /// - Throws: `missing` (no such folder), `noPermission` or `other`.
+  public static func remove(_ names: [String], in path: String) throws(FilingFailure) {
+    let folder = try Folder(path)
+    for name in names { try folder.removeFile(name, for: "\(path)/\(name)") }
+    try folder.sync()
+  }
 }

@@ -34,6 +34,14 @@ public struct JSONDocument: Sendable {
     }
   }
 
+  /// The texts of the list at a path of names.
+  public func textList(_ path: String...) -> [String] {
+    guard case .array(let items)? = node(path)?.value else { return [] }
+    return items.compactMap { item in
+      if case .text(let text) = item.value { text } else { nil }
+    }
+  }
+
   private func node(_ path: [String]) -> JSONNode? {
     var node: JSONNode? = root
     for name in path {

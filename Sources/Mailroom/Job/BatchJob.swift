@@ -27,6 +27,8 @@ public struct BatchJob: Sendable {
   public var shard = Shard.whole
   /// Whether the list of rejects repeats the original rows, so that they can be mended.
   public var keepsRejectedData = false
+  /// Whether it has to go on with a job that was begun before.
+  public var resumes = false
   /// The name and version of the program.
   public var program: String
 

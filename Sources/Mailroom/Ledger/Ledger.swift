@@ -45,6 +45,8 @@ struct Ledger: ~Copyable {
   /// Brings everything from the log into the ledger itself, so that one file is left.
   borrowing func settle() throws(SQLiteFailure) {
     try database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    // The log's files go when nobody else reads the ledger just now; they are empty if somebody does.
+    try? database.run("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE")
   }
 
   /// What was written down about the job; empty for a ledger that has just been begun.
@@ -74,6 +76,16 @@ struct Ledger: ~Copyable {
       return false
     }
     return found
+  }
+
+  /// The last record of which anything is known; 0 when nothing is.
+  mutating func lastRow() throws(SQLiteFailure) -> Int {
+    var last = 0
+    try database.query("SELECT max(row) FROM records") { row in
+      last = row.number(0)
+      return false
+    }
+    return last
   }
 
   /// Gives a record its id, unless an earlier record has it.

@@ -9,7 +9,7 @@ import Intake
 /// the input. Nothing is set or drawn again.
 public struct Merge {
   private let parts: [ShardFolder]
-  private let folder: String
+  private let folder: MergeFolder
   /// How many pieces a print stream holds.
   private let pieces: Int
 
@@ -36,22 +36,11 @@ public struct Merge {
         .usage, "no-streams", "The parts hold single files, and only print streams are put together anew.",
         hint: "Print the parts with --stream.")
     }
-    try refuseStrangeFolder(folder)
-    let lock = try OutputStation.enter(folder)
     let merge = Merge(
-      parts: parts.sorted { $0.number < $1.number }, folder: folder, pieces: pieces ?? StreamPlan().pieces)
+      parts: parts.sorted { $0.number < $1.number }, folder: try MergeFolder(folder),
+      pieces: pieces ?? StreamPlan().pieces)
     try merge.write()
-    _ = consume lock
     return merge.counts
-  }
-
-  /// Only a folder that is new, or in which an earlier merge was at work, is written into.
-  private static func refuseStrangeFolder(_ folder: String) throws(BatchFailure) {
-    let names = try OutputStation.names(in: folder)
-    let isOwn = names.contains(FolderLock.name) && !names.contains(Ledger.name)
-    if isOwn || !names.contains(where: { OutputStation.isOfBatch($0) || $0 == Ledger.name }) { return }
-    throw BatchFailure(
-      .usage, "another-job", at: folder, "The folder holds a job of its own.", hint: "Give another --out.")
   }
 
   private var counts: BatchCounts {
@@ -69,7 +58,8 @@ public struct Merge {
     let receipts: String
     if isStreamed {
       var merge = StreamMerge(into: folder, pieces: pieces, number: jobNumber, day: try day())
-      receipts = try join(LedgerReports.receipts, header: []) { row throws(BatchFailure) in try merge.add(row)
+      receipts = try join(LedgerReports.receipts, header: []) { row throws(BatchFailure) in
+        try merge.add(row)
       }
       try merge.finish()
       streams = merge.finished
@@ -83,32 +73,33 @@ public struct Merge {
     }
     var members = manifest(receipts, rejects, suppressed)
     if isStreamed {
-      let ticket = Array((MergedTicket(parts, streams, counts).page + "\n").utf8)
-      try write(ticket, JobTicket.name)
+      let ticket = try ticket(streams)
+      try folder.write(ticket, JobTicket.name)
       members += [
         ("streams", .list(streams.map(\.json))),
         ("ticket", file(JobTicket.name, SHA256.digest(ticket).hexadecimal)),
       ]
     }
-    try write(Array((JSONText.object(members).page() + "\n").utf8), Manifest.name)
+    try folder.tidy()
+    try folder.write(Array((JSONText.object(members).page() + "\n").utf8), Manifest.name)
   }
 
-  private func write(_ bytes: [UInt8], _ name: String) throws(BatchFailure) {
-    do throws(FilingFailure) {
-      try WholeFile.write(bytes, to: "\(folder)/\(name)")
-    } catch {
-      throw .writing(error)
+  /// The job ticket of the whole, after that of a part.
+  private func ticket(_ streams: [FinishedStream]) throws(BatchFailure) -> [UInt8] {
+    let path = "\(parts.first?.folder ?? "")/\(JobTicket.name)"
+    let bytes = try Self.read { () throws(FilingFailure) in
+      try InputFile.read(path, limit: LineReader.longest)
     }
+    guard let part = JSONDocument(bytes) else {
+      throw BatchFailure(.badData, "no-ticket", at: path, "This is no job ticket of a batch.")
+    }
+    return JobTicket(merging: part, streams, counts).bytes
   }
 
   /// Gives the file of a receipt a second name.
   private func link(_ row: RowMerge.Row) throws(BatchFailure) -> [UInt8] {
     guard let file = JSONDocument(row.text)?.text("file"), !file.contains("/") else { return row.text }
-    do throws(FilingFailure) {
-      try SecondName.give("\(row.folder)/\(file)", name: file, in: folder)
-    } catch {
-      throw .writing(error)
-    }
+    try folder.link(file, of: row.folder)
     return row.text
   }
 
@@ -141,7 +132,7 @@ public struct Merge {
   private func join(
     _ name: String, header: [UInt8], _ each: (RowMerge.Row) throws(BatchFailure) -> [UInt8]
   ) throws(BatchFailure) -> String {
-    var file = try SummedFile(name, in: folder)
+    var file = try folder.summedFile(name)
     try file.add(header)
     let rows = try Self.read { () throws(FilingFailure) in try RowMerge(name, in: parts.map(\.folder)) }
     while let row = try Self.read({ () throws(FilingFailure) in try rows.next() }) {

@@ -1,4 +1,3 @@
-import Filing
 import Intake
 
 /// A finished part of a job, read from its manifest.
@@ -11,17 +10,12 @@ struct ShardFolder {
   let count: Int
 
   init(_ folder: String) throws(BatchFailure) {
-    let path = "\(folder)/\(Manifest.name)"
-    let bytes: [UInt8]
-    do throws(FilingFailure) {
-      bytes = try InputFile.read(path, limit: LineReader.longest)
-    } catch {
-      throw .reading(error)
-    }
-    let manifest = JSONDocument(bytes)
-    let shard = (manifest?.text("shard") ?? "").split(separator: "/").compactMap { Int($0) }
-    guard let manifest, shard.count == 2 else {
-      throw BatchFailure(.badData, "no-manifest", at: path, "This is no manifest of a batch.")
+    let manifest = try Manifest.read(folder)
+    let shard = (manifest.text("shard") ?? "").split(separator: "/").compactMap { Int($0) }
+    guard shard.count == 2 else {
+      throw BatchFailure(
+        .badData, "no-manifest", at: "\(folder)/\(Manifest.name)",
+        "The manifest does not say which part it is.")
     }
     self.folder = folder
     self.manifest = manifest

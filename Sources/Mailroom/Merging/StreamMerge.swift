@@ -8,7 +8,7 @@ import Intake
 ///
 /// Nothing is set or drawn again: the pages are those of the parts, and the sequence is counted anew.
 struct StreamMerge: ~Copyable {
-  private let folder: String
+  private let folder: MergeFolder
   /// How many pieces each file holds.
   private let most: Int
   private let title: String
@@ -21,7 +21,7 @@ struct StreamMerge: ~Copyable {
   /// - Parameters:
   ///   - number: the number of the job, for the titles of the files.
   ///   - day: the only date of the files.
-  init(into folder: String, pieces most: Int, number: String, day: CalendarDay) {
+  init(into folder: MergeFolder, pieces most: Int, number: String, day: CalendarDay) {
     self.folder = folder
     self.most = most
     self.day = day
@@ -84,12 +84,8 @@ struct StreamMerge: ~Copyable {
       throw .settings(error)
     }
     let list = StreamList.text(pieces)
-    do throws(FilingFailure) {
-      try WholeFile.write(list, to: "\(folder)/\(FinishedStream.list(number))")
-      try WholeFile.write(bytes, to: "\(folder)/\(FinishedStream.file(number))")
-    } catch {
-      throw .writing(error)
-    }
+    try folder.write(list, FinishedStream.list(number))
+    try folder.write(bytes, FinishedStream.file(number))
     finished.append(
       FinishedStream(
         number: number, pieces: pieces.count, pages: pieces.reduce(0) { $0 + $1.place.pages },

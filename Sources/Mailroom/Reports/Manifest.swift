@@ -1,5 +1,6 @@
 import EvenhandKit
 import Filing
+import Intake
 
 /// The last file of a batch: what was made from what, with what.
 struct Manifest {
@@ -53,8 +54,10 @@ struct Manifest {
       ("suppressed", Self.file(LedgerReports.suppressed, suppressed)),
     ]
     if case .streams = job.delivery {
-      let ticket = try JobTicket(workshop, inputs, streams, counts).write()
-      members += [("streams", .list(streams.map(\.json))), ("ticket", Self.file(JobTicket.name, ticket))]
+      let ticket = JobTicket(workshop, inputs, streams, counts).bytes
+      try write(ticket, JobTicket.name)
+      let sum = SHA256.digest(ticket).hexadecimal
+      members += [("streams", .list(streams.map(\.json))), ("ticket", Self.file(JobTicket.name, sum))]
     }
     if let count = job.proof {
       let proof = try ProofSheets(workshop, inputs).write(count)
@@ -64,12 +67,35 @@ struct Manifest {
       ]
     }
     members.append(("milliseconds", .number(Int(seconds * 1000))))
-    let page = JSONText.object(members).page()
+    try write(Array((JSONText.object(members).page() + "\n").utf8), Self.name)
+  }
+
+  private func write(_ bytes: [UInt8], _ name: String) throws(BatchFailure) {
     do throws(FilingFailure) {
-      try WholeFile.write(Array((page + "\n").utf8), to: "\(job.folder)/\(Self.name)")
+      try WholeFile.write(bytes, to: "\(workshop.job.folder)/\(name)")
     } catch {
       throw .writing(error)
     }
+  }
+
+  /// Reads the manifest of a folder whose batch is done.
+  static func read(_ folder: String) throws(BatchFailure) -> JSONDocument {
+    let path = "\(folder)/\(name)"
+    let bytes: [UInt8]
+    do throws(FilingFailure) {
+      bytes = try InputFile.read(path, limit: LineReader.longest)
+    } catch {
+      guard error.kind == .missing, case .folder? = try? PathInformation(folder) else {
+        throw .reading(error)
+      }
+      throw BatchFailure(
+        .noInput, "no-manifest", at: folder,
+        "The folder has no manifest: its batch is not done, or it has none.",
+        hint:
+          "Give the command of the batch again: it goes on where it stopped, and writes the manifest last.")
+    }
+    if let manifest = JSONDocument(bytes) { return manifest }
+    throw BatchFailure(.badData, "no-manifest", at: path, "This is no manifest of a batch.")
   }
 
   private static func input(_ input: SurveyedInput, _ digest: String) -> JSONText {

@@ -28,6 +28,7 @@ public struct Batch {
     } catch {
       throw .settings(error)
     }
+    try SettingsCheck.check(preparation)
     for remark in preparation.remarks {
       tell(.warning(.init(path: remark.input.rawValue, note: remark.note)))
     }
@@ -37,6 +38,7 @@ public struct Batch {
     let identity = JobIdentity(job, inputs)
     let marking = try Marking(job.marks, on: preparation, job: identity.number)
     try OutputStation.refuseStrangeFolder(job.folder)
+    if job.resumes { try OutputStation.requireLedger(job.folder) }
     let lock = try OutputStation.enter(job.folder)
     let ledger = try OutputStation.ledger(job, identity)
     var streams: StreamRoom?

@@ -18,17 +18,33 @@ struct Intaking {
   private func read() throws(BatchFailure) -> [String] {
     var (row, ticket) = (0, 0)
     let reader = DraftReader(inputs: inputs) { _ = workshop.outcomes.put(.warning($0)) }
-    return try reader.read { content throws(BatchFailure) in
+    var isWanted = true
+    let digests = try reader.read { content throws(BatchFailure) in
       row += 1
       let current = row
       let known = try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.state(of: current) }
       if let known {
         guard known.digest == content.digest else { throw Self.changed(row) }
-        if known.state != .begun { return workshop.outcomes.put(.earlier(row: row, known.state)) }
+        if known.state != .begun {
+          isWanted = workshop.outcomes.put(.earlier(row: row, known.state))
+          return isWanted
+        }
       }
       defer { ticket += 1 }
-      return workshop.jobs.put(Draft(row: row, ticket: ticket, content: content))
+      isWanted = workshop.jobs.put(Draft(row: row, ticket: ticket, content: content))
+      return isWanted
     }
+    let last = try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.lastRow() }
+    // Only of standard input is it not known beforehand that it is the same.
+    if isWanted, last > row { throw Self.ended(row) }
+    return digests
+  }
+
+  private static func ended(_ row: Int) -> BatchFailure {
+    BatchFailure(
+      .usage, "another-job",
+      "The input ends after record \(row), and an earlier run in this folder has dealt with more.",
+      hint: "Give the same input to go on with that job, or another --out.")
   }
 
   private static func changed(_ row: Int) -> BatchFailure {

@@ -55,6 +55,14 @@ enum OutputStation {
       hint: "Give another --out; nothing in this one was touched.")
   }
 
+  /// Refuses a folder in which no job was begun.
+  static func requireLedger(_ folder: String) throws(BatchFailure) {
+    guard try !names(in: folder).contains(Ledger.name) else { return }
+    throw BatchFailure(
+      .noInput, "nothing-to-resume", at: folder, "The folder holds no batch that could go on.",
+      hint: "Give the --out of that batch, or leave out --resume to begin one.")
+  }
+
   /// What stands in a folder; nothing when there is none.
   static func names(in folder: String) throws(BatchFailure) -> [String] {
     do throws(FilingFailure) {

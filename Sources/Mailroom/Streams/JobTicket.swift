@@ -1,45 +1,67 @@
 import EvenhandKit
-import Filing
 import Frames
+import Intake
 
 /// What a mail house has to know of a job before it prints it.
 struct JobTicket {
   static let name = "job-ticket.json"
 
-  private let workshop: Workshop
-  private let inputs: [SurveyedInput]
+  private let number: String
+  private let program: String
+  private let libraries: [(name: String, version: String)]
+  private let layout: String
+  private let paper: Paper
+  /// The edge over which a sheet is turned, so that its back stands upright.
+  private let duplex: String
+  private let envelope: Envelope?
+  private let marks: [String]
   private let streams: [FinishedStream]
   private let counts: BatchCounts
 
+  /// The ticket of a job that one run has printed.
   init(
     _ workshop: Workshop, _ inputs: [SurveyedInput], _ streams: [FinishedStream], _ counts: BatchCounts
   ) {
-    self.workshop = workshop
-    self.inputs = inputs
+    let (job, preparation) = (workshop.job, workshop.preparation)
+    number = JobIdentity(job, inputs).number
+    program = job.program
+    libraries = Printer.libraries
+    layout = preparation.layoutName
+    paper = job.settings.paper
+    duplex = preparation.paperSize.width > preparation.paperSize.height ? Self.shortEdge : "long edge"
+    envelope = preparation.envelope
+    marks = job.marks.names
     self.streams = streams
     self.counts = counts
   }
 
-  /// Writes the ticket, and answers with its digest.
-  func write() throws(BatchFailure) -> String {
-    let bytes = Array((page.page() + "\n").utf8)
-    do throws(FilingFailure) {
-      try WholeFile.write(bytes, to: "\(workshop.job.folder)/\(Self.name)")
-    } catch {
-      throw .writing(error)
-    }
-    return SHA256.digest(bytes).hexadecimal
+  /// The ticket of streams that were put together from those of all parts.
+  ///
+  /// - Parameter part: the ticket of a part, which differs from that of the whole in its streams and counts only.
+  init(merging part: JSONDocument, _ streams: [FinishedStream], _ counts: BatchCounts) {
+    number = part.text("job") ?? ""
+    program = part.text("program") ?? ""
+    libraries = part.texts("libraries").map { ($0.name, $0.text) }
+    layout = part.text("layout") ?? ""
+    paper = part.text("paper", "name").flatMap(Paper.init) ?? .letter
+    duplex = part.text("duplex") ?? ""
+    envelope = part.text("envelope", "name").flatMap(Envelope.named)
+    marks = part.textList("marks")
+    self.streams = streams
+    self.counts = counts
   }
 
+  /// The ticket as a file.
+  var bytes: [UInt8] { Array((page.page() + "\n").utf8) }
+
+  private static let shortEdge = "short edge"
+
   private var page: JSONText {
-    let job = workshop.job
-    let identity = JobIdentity(job, inputs)
-    return .object([
-      ("job", .text(identity.number)), ("program", .text(job.program)),
-      ("libraries", .object(Printer.libraries.map { ($0.name, .text($0.version)) })),
-      ("layout", .text(workshop.preparation.layoutName)), ("paper", paper), ("duplex", .text(duplex)),
-      ("envelope", workshop.preparation.envelope.map(envelope) ?? .null),
-      ("marks", .list(job.marks.names.map(JSONText.text))),
+    .object([
+      ("job", .text(number)), ("program", .text(program)),
+      ("libraries", .object(libraries.map { ($0.name, .text($0.version)) })),
+      ("layout", .text(layout)), ("paper", paperFacts), ("duplex", .text(duplex)),
+      ("envelope", envelope.map(envelopeFacts) ?? .null), ("marks", .list(marks.map(JSONText.text))),
       ("colour", .text("RGB")), ("fonts", .text("embedded")), ("transparency", .text("none")),
       ("order", .text("input")),
       (
@@ -56,17 +78,17 @@ struct JobTicket {
     streams.reduce(0) { $0 + $1[keyPath: count] }
   }
 
-  private var paper: JSONText {
-    let size = workshop.preparation.paperSize
+  private var paperFacts: JSONText {
+    let isLying = duplex == Self.shortEdge
     return .object([
-      ("name", .text(workshop.job.settings.paper.rawValue)),
-      ("width-mm", .decimal(Self.millimetres(size.width))),
-      ("height-mm", .decimal(Self.millimetres(size.height))),
+      ("name", .text(paper.rawValue)),
+      ("width-mm", .decimal(Self.millimetres(isLying ? paper.size.height : paper.size.width))),
+      ("height-mm", .decimal(Self.millimetres(isLying ? paper.size.width : paper.size.height))),
     ])
   }
 
   /// The envelope, its windows on the sheet and where that is folded.
-  private func envelope(_ envelope: Envelope) -> JSONText {
+  private func envelopeFacts(_ envelope: Envelope) -> JSONText {
     .object([
       ("name", .text(envelope.name)), ("window-mm", window(envelope.window)),
       ("sender-window-mm", envelope.sender.map(window) ?? .null),
@@ -78,12 +100,6 @@ struct JobTicket {
   private func window(_ window: Rectangle) -> JSONText {
     let lengths = [window.origin.x, window.origin.y, window.size.width, window.size.height]
     return .list(lengths.map { .decimal(Self.millimetres($0)) })
-  }
-
-  /// The edge over which a sheet is turned, so that its back stands upright.
-  private var duplex: String {
-    let size = workshop.preparation.paperSize
-    return size.width > size.height ? "short edge" : "long edge"
   }
 
   /// A length with one decimal.

@@ -36,12 +36,12 @@ public struct Verification: Hashable, Sendable {
   }
 
   /// The files of a batch that no digest vouches for: they change while it runs.
-  private static let bookkeeping = [
-    FolderLock.name, Ledger.name, "\(Ledger.name)-wal", "\(Ledger.name)-shm", Manifest.name,
-  ]
+  private static let bookkeeping =
+    [FolderLock.name, Manifest.name]
+    + [Ledger.name, MergeLedger.name].flatMap { [$0, "\($0)-wal", "\($0)-shm"] }
 
   private mutating func check(_ folder: String) throws(BatchFailure) {
-    let manifest = try Self.manifest(folder)
+    let manifest = try Manifest.read(folder)
     var known = Set(Self.bookkeeping)
     for part in ["receipts", "rejects", "suppressed", "ticket", "proof", "proof-list"] {
       guard let file = manifest.text(part, "file"), let sha256 = manifest.text(part, "sha256") else {
@@ -67,18 +67,6 @@ public struct Verification: Hashable, Sendable {
     } catch {
       throw .reading(error)
     }
-  }
-
-  private static func manifest(_ folder: String) throws(BatchFailure) -> JSONDocument {
-    let path = "\(folder)/\(Manifest.name)"
-    let bytes: [UInt8]
-    do throws(FilingFailure) {
-      bytes = try InputFile.read(path, limit: LineReader.longest)
-    } catch {
-      throw .reading(error)
-    }
-    if let manifest = JSONDocument(bytes) { return manifest }
-    throw BatchFailure(.badData, "no-manifest", at: path, "This is no manifest of a batch.")
   }
 
   private mutating func checkReceipts(_ folder: String, _ known: inout Set<String>) throws(BatchFailure) {

@@ -62,6 +62,7 @@ enum BatchCommand {
         "The marks datamatrix and omr count the pieces of the whole job, which a part does not know.",
         hint: "Leave out --shard, or mark the sheets elsewhere.")
     }
+    job.resumes = values.has(.resume)
     job.keepsRejectedData = values.has(.rejectsWithData)
     return job
   }

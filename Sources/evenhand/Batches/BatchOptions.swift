@@ -33,6 +33,8 @@ extension OptionSpec {
   static let proof = OptionSpec(
     "proof", value: "N",
     "Write proof.pdf too: N pieces to look at, with window, clear zones and folds drawn over them.")
+  static let resume = OptionSpec(
+    "resume", "Begin nothing new: DIR has to hold this batch already.")
   static let quiet = OptionSpec("quiet", letter: "q", "Tell errors only.")
 }
 
@@ -54,6 +56,6 @@ extension CommandSpec {
       .overdueReason,
       .encoding,
       .map,
-      .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .quiet,
+      .template, .opaqueNames, .keyFile, .rejectsWithData, .suppress, .shard, .receipts, .resume, .quiet,
     ], run: BatchCommand.run)
 }
