@@ -5,7 +5,7 @@ from pathlib import Path
 from . import common, templates
 from .common import FONTS, WORK, Section
 
-COUNT = 400  # records for Evenhand
+COUNT = 2000  # records for Evenhand
 TYPST_COUNT = 60
 TIMES, WORKERS = 3, 1.9
 
