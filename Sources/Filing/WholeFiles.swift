@@ -16,11 +16,13 @@ public enum WholeFiles {
         streams.append(file)
       }
     }
+    // All are written before the first is waited for: a disk takes many at one go.
+    for file in prepared { try file.sync() }
     for stream in streams {
       try Descriptor.appending(stream.path).write(stream.bytes)
     }
-    for file in prepared {
-      try file.putInPlace()
-    }
+    for file in prepared { try file.putInPlace() }
+    var folders: Set<String> = []
+    for file in prepared where folders.insert(file.folderPath).inserted { try file.syncFolder() }
   }
 }

@@ -134,6 +134,13 @@ struct Ledger: ~Copyable {
     }
   }
 
+  /// Writes down that handouts are complete.
+  mutating func finish(_ receipts: [Receipt]) throws(SQLiteFailure) {
+    try transaction { ledger throws(SQLiteFailure) in
+      for receipt in receipts { try ledger.finish(receipt) }
+    }
+  }
+
   /// Writes down that a handout is complete.
   mutating func finish(_ receipt: Receipt) throws(SQLiteFailure) {
     try database.run(

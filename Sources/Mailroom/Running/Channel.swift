@@ -33,6 +33,13 @@ final class Channel<Element: Sendable>: Sendable {
   /// Takes the first element; nil when the queue is closed and empty.
   func take() -> Element? {
     items.wait()
+    return takeFirst()
+  }
+
+  /// Takes the first element if one is there; nil when the queue is empty now.
+  func takeWaiting() -> Element? { items.wait(timeout: .now()) == .success ? takeFirst() : nil }
+
+  private func takeFirst() -> Element? {
     let element = state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
     (element == nil ? items : room).signal()
     return element

@@ -1,6 +1,5 @@
 import ComparisonModel
 import EvenhandKit
-import Filing
 import Frames
 import Intake
 
@@ -8,13 +7,14 @@ import Intake
 struct Worker {
   private let workshop: Workshop
   private var maker: PieceMaker
+  private var outbox: Outbox
 
   /// Works until there is no more to do, and says so.
   static func run(_ workshop: Workshop) {
     do throws(BatchFailure) {
       var worker = try Worker(workshop)
-      while let draft = workshop.jobs.take() {
-        _ = workshop.outcomes.put(try worker.outcome(of: draft))
+      while let draft = try worker.next() {
+        if let outcome = try worker.outcome(of: draft) { _ = workshop.outcomes.put(outcome) }
       }
     } catch {
       workshop.jobs.close(dropping: true)
@@ -26,9 +26,18 @@ struct Worker {
   private init(_ workshop: Workshop) throws(BatchFailure) {
     self.workshop = workshop
     maker = try PieceMaker(workshop)
+    outbox = Outbox(workshop)
   }
 
-  private mutating func outcome(of draft: Draft) throws(BatchFailure) -> Outcome {
+  /// The next record; nothing finished waits while there is none.
+  private mutating func next() throws(BatchFailure) -> Draft? {
+    if let draft = workshop.jobs.takeWaiting() { return draft }
+    try outbox.deliver()
+    return workshop.jobs.take()
+  }
+
+  /// What became of a record; nil while its file waits to be put in place.
+  private mutating func outcome(of draft: Draft) throws(BatchFailure) -> Outcome? {
     switch workshop.job.delivery {
     case .files(let naming): return try file(draft, naming)
     case .streams(let plan): return try piece(draft, plan)
@@ -79,7 +88,7 @@ struct Worker {
 
 /// A file for each record.
 extension Worker {
-  private mutating func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome {
+  private mutating func file(_ draft: Draft, _ naming: FileNaming) throws(BatchFailure) -> Outcome? {
     let start = ContinuousClock.now
     let digest = draft.content.digest
     let patient: Patient
@@ -96,18 +105,13 @@ extension Worker {
       return try reject(draft, digest, patient.id, error.reasons)
     }
     try summarise(draft.row, made)
-    let name = naming.name(of: patient.id)
-    do throws(FilingFailure) {
-      try WholeFile.write(bytes, to: "\(workshop.job.folder)/\(name)")
-    } catch {
-      throw .writing(error)
-    }
     let receipt = Receipt(
-      row: draft.row, id: patient.id.text, file: name, pages: made.piece.document.pages.count,
+      row: draft.row, id: patient.id.text, file: naming.name(of: patient.id),
+      pages: made.piece.document.pages.count,
       bytes: bytes.count, sha256: SHA256.digest(bytes), edition: made.comparison.pack.edition,
       milliseconds: start.millisecondsAgo)
-    try workshop.ledger.use { ledger throws(SQLiteFailure) in try ledger.finish(receipt) }
-    return .printed(row: draft.row)
+    try outbox.add(bytes, receipt)
+    return nil
   }
 }
 
