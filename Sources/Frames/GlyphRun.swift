@@ -26,14 +26,18 @@ public struct Glyph: Hashable, Sendable {
 /// Clusters let the text be copied and read aloud from a finished PDF.
 public struct TextCluster: Hashable, Sendable {
   /// The number of UTF-8 bytes.
-  public let bytes: Int
+  public var bytes: Int { Int(byteCount) }
   /// The number of glyphs.
-  public let glyphs: Int
+  public var glyphs: Int { Int(glyphCount) }
+
+  // There is one for each letter of all that is remembered.
+  private let byteCount: Int32
+  private let glyphCount: Int32
 
   /// A cluster of the given extents.
   public init(bytes: Int, glyphs: Int) {
-    self.bytes = bytes
-    self.glyphs = glyphs
+    byteCount = Int32(clamping: bytes)
+    glyphCount = Int32(clamping: glyphs)
   }
 }
 

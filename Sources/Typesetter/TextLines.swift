@@ -30,6 +30,7 @@ struct TextLines: Sendable {
 
   private func take(_ count: Int, width: Length) -> Cut {
     var items: [PlacedItem] = []
+    items.reserveCapacity(lines[next..<next + count].reduce(0) { $0 + $1.count })
     for index in 0..<count {
       let top = leading * Double(index)
       for var item in lines[next + index] {

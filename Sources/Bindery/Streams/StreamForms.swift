@@ -29,7 +29,7 @@ struct StreamForms {
   /// Forms for a file; `limit` says how many are remembered.
   init(limit: Int) {
     self.limit = limit
-    recent = RecentMemory(limit: limit / 16)
+    recent = RecentMemory(limit: limit / 64)
   }
 
   /// Begins a document, and forgets everything when it has become too much; what comes then is drawn once more.

@@ -64,20 +64,18 @@ struct StreamWriter: ObjectWriter, ~Copyable {
 
   /// The places of all objects, and the trailer (ISO 32000-1, 7.5.4 and 7.5.5).
   consuming func table(catalog: Int, information: Int) -> [UInt8] {
-    let rest = take()
-    let start = written
-    let free = places.indices.filter { places[$0] == 0 }
-    var table = Array("xref\n0 \(places.count)\n".utf8)
-    table.reserveCapacity(places.count * 20 + 400)
-    var next = 1
+    digest.add(bytes)
+    let start = written + bytes.count
+    // A row takes 20 bytes, and the file is not copied for them.
+    bytes.reserveCapacity(bytes.count + places.count * 20 + 400)
+    bytes += "xref\n0 \(places.count)\n".utf8
+    // Numbers that nothing stands under form a chain from object 0 and back to it.
+    var free = places.indices.lazy.filter { [places] in places[$0] == 0 }.dropFirst().makeIterator()
     for (number, place) in places.enumerated() {
       if place > 0 {
-        table += "\(Self.tenDigits(place)) 00000 n \n".utf8
+        appendRow(place, " 00000 n \n")
       } else {
-        // Numbers that nothing stands under form a chain from object 0 and back to it.
-        let after = next < free.count ? free[next] : 0
-        next += 1
-        table += "\(Self.tenDigits(after)) \(number == 0 ? "65535" : "00001") f \n".utf8
+        appendRow(free.next() ?? 0, number == 0 ? " 65535 f \n" : " 00001 f \n")
       }
     }
     let identifier = PDFValue.string(digest.bytes)
@@ -85,9 +83,19 @@ struct StreamWriter: ObjectWriter, ~Copyable {
       "Size": .integer(places.count), "Root": .reference(catalog), "Info": .reference(information),
       "ID": .array([identifier, identifier]),
     ]
-    table += "trailer\n\(PDFWriter.text(.dictionary(trailer)))\nstartxref\n\(start)\n%%EOF\n".utf8
-    return rest + table
+    bytes += "trailer\n".utf8
+    PDFWriter.write(.dictionary(trailer), to: &bytes)
+    bytes += "\nstartxref\n\(start)\n%%EOF\n".utf8
+    return bytes
   }
 
-  private static func tenDigits(_ number: Int) -> Substring { String(10_000_000_000 + number).dropFirst() }
+  /// Writes a row of the table: ten digits and the rest.
+  private mutating func appendRow(_ number: Int, _ rest: String) {
+    var unit = 1_000_000_000
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+    bytes += rest.utf8
+  }
 }

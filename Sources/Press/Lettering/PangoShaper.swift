@@ -12,7 +12,7 @@ public import Frames
   private var answers: [Question: ShapedText] = [:]
   /// What was shaped for single patients of late: sentences that the rules choose come again and again.
   private var recent: [Question: ShapedText] = [:]
-  private static let recentLimit = 2_048
+  private static let recentLimit = 512
 
   /// A shaper that takes its fonts from a shelf.
   public init(shelf: FontShelf) { self.shelf = shelf }

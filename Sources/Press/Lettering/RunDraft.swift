@@ -9,6 +9,13 @@ struct RunDraft {
   /// Characters without a shape at the very beginning, which wait for the first cluster that has one.
   private var waiting = 0
 
+  /// A draft with room for so many of both: most runs are kept for long, and what grows bit by bit takes up to
+  /// twice its room.
+  init(glyphs: Int, clusters: Int) {
+    self.glyphs.reserveCapacity(glyphs)
+    self.clusters.reserveCapacity(clusters)
+  }
+
   /// Adds a glyph to the cluster that has not ended yet.
   mutating func add(_ glyph: Glyph) {
     glyphs.append(glyph)

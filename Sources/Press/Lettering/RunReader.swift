@@ -29,7 +29,7 @@ struct RunReader {
     else { return Reading() }
     let raw = unsafe RawRun(piece.pointee, string.pointee)
     var reading = Reading(advance: raw.advance)
-    var draft = RunDraft()
+    var draft = RunDraft(glyphs: raw.shapes.count, clusters: raw.clusters.count)
     for cluster in raw.clusters {
       let shapes = raw.shapes[cluster.glyphs]
       if cluster.bytes.lowerBound < solidEnd, let first = shapes.first, let last = shapes.last {
