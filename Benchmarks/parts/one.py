@@ -53,8 +53,9 @@ def measure(evenhand: str, runs: int) -> Section:
         for subject in measured:
             subject.run(counted=turn > 0)
     empty, own, typst = measured
-    median, inside = statistics.median(own.seconds), statistics.median(typst.inside)
-    most = 2 * statistics.median(empty.seconds) + ALLOWANCE
+    median, start = statistics.median(own.seconds), statistics.median(empty.seconds)
+    whole, bare = statistics.median(typst.seconds), statistics.median(typst.inside) + start
+    most = 2 * start + ALLOWANCE
     section = Section("One print")
     section.lines = [
         f"{runs} runs of each in turn, every run a new process with a warm disk cache; the first is not counted.",
@@ -68,6 +69,10 @@ def measure(evenhand: str, runs: int) -> Section:
     section.targets = [
         (f"at most twice the empty program plus 60 ms ({1000 * most:.1f} ms)", f"{1000 * median:.1f} ms", median <= most),
         (f"at most {MOST_MEMORY} MB resident", f"{own.memory / 1e6:.1f} MB", own.memory <= MOST_MEMORY * 1e6),
-        (f"faster than Typst without Python's start ({1000 * inside:.1f} ms)", f"{1000 * median:.1f} ms", median < inside),
+        (f"faster than Typst from its Python package ({1000 * whole:.1f} ms)", f"{1000 * median:.1f} ms", median < whole),
+        (
+            f"faster than that with an empty program's start in place of Python's ({1000 * bare:.1f} ms)",
+            f"{1000 * median:.1f} ms", median < bare,
+        ),
     ]
     return section
