@@ -88,6 +88,19 @@ struct BinderTests {
     }
   }
 
+  @Test(
+    "The letters of every script look as Cairo draws them",
+    arguments: ["María Ejemplo-Ruíz", "李明华 打太极拳", "直の한", "السلام عليكم", "हिन्दी ไทย"])
+  func scripts(words: String) throws {
+    let document = workshop.document([[workshop.group(.paragraph, 1, [try workshop.words(words)])]])
+    let file = try workshop.bind(document)
+    let here = try Pixels(png: Tool.bytes("pdftoppm", ["-png", "-r", "144", "-singlefile", "@"], on: file))
+    let there = try Pixels(png: RasterPen.print(document.pages[0], shelf: workshop.shelf, dotsPerInch: 144))
+    // Not the pictures themselves, which a failure would print.
+    let isLike = here.isLike(there)
+    #expect(isLike)
+  }
+
   @Test("The date is the one given, in both notations")
   func dates() throws {
     let file = try workshop.bind(workshop.sample())

@@ -80,9 +80,9 @@ struct StreamTests {
     }
   }
 
-  @Test("Each page looks as Cairo draws it")
-  func looks() throws {
-    let document = try letter(to: "María")
+  @Test("Each page looks as Cairo draws it", arguments: ["María", "李明华", "نور"])
+  func looks(name: String) throws {
+    let document = try letter(to: name)
     let file = try stream([try letter(to: "Joe"), document])
     for (index, page) in document.pages.enumerated() {
       let number = ["-f", "\(index + 3)", "-l", "\(index + 3)", "-singlefile"]

@@ -44,10 +44,12 @@ import Frames
     defer { unsafe hb_subset_plan_destroy(plan) }
     guard let small = unsafe hb_subset_plan_execute_or_fail(plan) else { throw .notEmbeddable(name) }
     defer { unsafe hb_face_destroy(small) }
-    let compact = unsafe FontFile.bytes(of: hb_face_reference_table(small, FontFile.tag("CFF ")))
-    let isCompact = !compact.isEmpty
-    let bytes = isCompact ? compact : unsafe FontFile.bytes(of: hb_face_reference_blob(small))
-    guard !bytes.isEmpty, isCompact || hasTable("glyf") else { throw .notEmbeddable(name) }
+    var compact = unsafe CompactOutlines(
+      FontFile.bytes(of: hb_face_reference_table(small, FontFile.tag("CFF "))))
+    let isCompact = !compact.bytes.isEmpty
+    guard isCompact ? compact.identifyByNumber() : hasTable("glyf") else { throw .notEmbeddable(name) }
+    let bytes = isCompact ? compact.bytes : unsafe FontFile.bytes(of: hb_face_reference_blob(small))
+    guard !bytes.isEmpty else { throw .notEmbeddable(name) }
     let numbers = unsafe hb_subset_plan_old_to_new_glyph_mapping(plan)
     return FontProgram(
       name: name, outlines: isCompact ? .compact : .trueType, bytes: bytes,
