@@ -40,6 +40,15 @@ struct FileTests {
     }
   }
 
+  @Test("Subsets of one font bear names that tell them apart, in one file and in two")
+  func subsetNames() throws {
+    let names = try ["Rest", "Walk"].map { words in
+      let fonts = try Tool.run("pdffonts", ["@"], on: workshop.bind(paragraph(words)))
+      return try #require(fonts.split(separator: "\n").last).prefix(6)
+    }
+    #expect(Set(names).count == 2)
+  }
+
   @Test("The file carries the title and the given date, and no other")
   func metadata() throws {
     let file = try workshop.bind(paragraph("Rest", title: "Fibrin (or “fusion”)\u{0}\u{1B} \\ é"))

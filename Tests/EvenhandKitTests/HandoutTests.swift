@@ -142,7 +142,7 @@ import Testing
     #expect(document.pages.count > 4)
     let text = document.pages.map(\.frame.words).joined()
     for end in (1...9).map({ "end\($0)" }) + [
-      "last", "page \(document.pages.count) of \(document.pages.count)",
+      "last", "page\u{A0}\(document.pages.count)\u{A0}of\u{A0}\(document.pages.count)",
     ] {
       #expect(text.contains(end), "\(end) is lost")
     }

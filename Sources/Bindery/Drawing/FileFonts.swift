@@ -126,10 +126,11 @@ struct FileFonts {
   func write(dictionary: Int, to writer: inout some ObjectWriter & ~Copyable) throws(FontFailure) {
     var names = PDFDictionary([])
     for (number, entry) in entries.enumerated() where !entry.shown.isEmpty {
-      let program = try self.program(of: entry)
+      let glyphs = entry.shown.map(\.glyph).sorted()
+      let program = try self.program(of: entry, glyphs)
       let shown = entry.shown.sorted { $0.number < $1.number }
       let font = FontObject(
-        program: program, advances: shown.map { ($0.number, $0.advance) },
+        program: program, subset: glyphs, advances: shown.map { ($0.number, $0.advance) },
         texts: shown.map { ($0.number, ($0.text == .none ? $0.share : $0.text).string) })
       names["F\(number)"] = .reference(font.write(to: &writer))
     }
@@ -138,9 +139,8 @@ struct FileFonts {
 }
 
 extension FileFonts {
-  private func program(of entry: Entry) throws(FontFailure) -> FontProgram {
+  private func program(of entry: Entry, _ glyphs: [UInt32]) throws(FontFailure) -> FontProgram {
     if let program = entry.program { return program }
-    let glyphs = entry.shown.map(\.glyph).sorted()
     return try stock.program(of: entry.face, glyphs: glyphs, keepsNumbers: true)
   }
 }

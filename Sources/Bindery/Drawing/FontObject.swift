@@ -3,6 +3,8 @@ import Frames
 /// A font as the objects of a file: composite, each code the number of a glyph (ISO 32000-1, 9.7).
 struct FontObject {
   let program: FontProgram
+  /// The glyphs by their numbers in the whole font, in order.
+  let subset: [UInt32]
   /// The advances by glyph.
   let advances: [(glyph: UInt32, advance: Double)]
   /// The characters that glyphs stand for, by glyph.
@@ -93,7 +95,7 @@ struct FontObject {
   /// Six letters that tell subsets of a font apart (9.6.4), made of the glyphs in it.
   private var tag: String {
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-    for (glyph, _) in advances { digest = (digest ^ UInt64(glyph)) &* 0x100_0000_01b3 }
+    for glyph in subset { digest = (digest ^ UInt64(glyph)) &* 0x100_0000_01b3 }
     var tag = ""
     for _ in 0..<6 {
       tag.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(digest % 26)))
