@@ -15,6 +15,9 @@ import Frames
       for part in rules.stretches(paragraph.bytes, in: stretch.bytes) {
         add(part, style: span.style, isPlainLatin: paragraph.isPlainLatin(in: part.bytes))
       }
+      for number in paragraph.numbers(in: stretch.bytes) {
+        unsafe insert(pango_attr_font_features_new("tnum=1"), over: number)
+      }
     }
   }
 
@@ -46,12 +49,13 @@ import Frames
 
   /// The OpenType features that are wanted beside a font's own.
   ///
-  /// Chinese characters take the form of the font that the list gives for the language, not another one. Plain
+  /// Digits are as wide as one another, which the numbers of a paragraph are told one by one: fonts also have wide
+  /// hyphens and spaces for tables, which belong in no word. Chinese characters take the form of the font that the list gives for the language, not another one. Plain
   /// Latin has no marks to compose, and "2 x 3" stays as it was written: without the two features that would
   /// see to these, HarfBuzz needs half the time.
   private static func features(isHan: Bool, isPlainLatin: Bool) -> String {
-    if isHan { return "kern=1, tnum=1, locl=0" }
-    return isPlainLatin ? "kern=1, tnum=1, ccmp=0, calt=0" : "kern=1, tnum=1"
+    if isHan { return "kern=1, locl=0" }
+    return isPlainLatin ? "kern=1, ccmp=0, calt=0" : "kern=1"
   }
 
   private func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?, over bytes: Range<Int>) {
@@ -71,6 +75,24 @@ extension Paragraph {
       default: false
       }
     }
+  }
+
+  /// The numbers among some bytes, with the points and commas between their digits.
+  fileprivate func numbers(in range: Range<Int>) -> [Range<Int>] {
+    func isDigit(_ place: Int) -> Bool {
+      range.contains(place) && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
+    }
+    func isMark(_ place: Int) -> Bool {
+      [UInt8(ascii: "."), UInt8(ascii: ",")].contains(bytes[place]) && isDigit(place + 1)
+    }
+    var numbers: [Range<Int>] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let start = place
+      while isDigit(place) || (place > start && place < range.upperBound && isMark(place)) { place += 1 }
+      if place > start { numbers.append(start..<place) } else { place += 1 }
+    }
+    return numbers
   }
 
   /// The words among some bytes that hold a soft hyphen (U+00AD).
