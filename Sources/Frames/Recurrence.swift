@@ -63,7 +63,8 @@ extension PlacedItem {
 public struct RecurringFrame: Hashable, Sendable {
   /// The frame.
   public let frame: Frame
-  private let mark: Recurrence
+  /// Its mark, by whose identity the frame is known as long as somebody keeps the mark.
+  public let mark: Recurrence
 
   /// A frame as a key; `nil` when it has no mark.
   public init?(_ frame: Frame) {
@@ -71,9 +72,6 @@ public struct RecurringFrame: Hashable, Sendable {
     self.frame = frame
     self.mark = mark
   }
-
-  /// What the frame is known by as long as somebody keeps this key.
-  public var identity: ObjectIdentifier { ObjectIdentifier(mark) }
 
   /// Whether the frames are drawn in the same way, whatever their tags say.
   public static func == (left: RecurringFrame, right: RecurringFrame) -> Bool {

@@ -19,8 +19,8 @@ struct StreamForms {
   private let limit: Int
   /// The numbers of the forms.
   private var numbers: [RecurringFrame: Int] = [:]
-  /// The same by the marks of frames that were met; each is kept, so that no other mark can take its identity.
-  private var met: [ObjectIdentifier: (frame: RecurringFrame, number: Int)] = [:]
+  /// The same by the marks of frames that were met; the marks are kept, so that no other can take their identity.
+  private var met: [ObjectIdentifier: (mark: Recurrence, number: Int)] = [:]
   /// What came in one document, most of which never comes in another.
   private var recent: RecentMemory<RecurringFrame, (content: [UInt8], document: Int)>
   /// The number of the document that is being written.
@@ -45,9 +45,9 @@ struct StreamForms {
     of frame: RecurringFrame, layer: Layer, resources: Int, _ fonts: inout FileFonts,
     _ writer: inout StreamWriter
   ) throws(FontFailure) -> Drawing {
-    if let number = met[frame.identity]?.number { return .form(number) }
+    if let number = met[ObjectIdentifier(frame.mark)]?.number { return .form(number) }
     if let number = numbers[frame] {
-      met[frame.identity] = (frame, number)
+      met[ObjectIdentifier(frame.mark)] = (frame.mark, number)
       return .form(number)
     }
     let known = recent.recall(frame)
@@ -78,7 +78,7 @@ struct StreamForms {
         "Resources": .dictionary(["Font": .reference(resources)]),
       ], stream: content)
     numbers[frame] = number
-    met[frame.identity] = (frame, number)
+    met[ObjectIdentifier(frame.mark)] = (frame.mark, number)
     return .form(number)
   }
 }

@@ -1,35 +1,28 @@
 import CPress
 public import Frames
 
-/// Shapes paragraphs with Pango, and remembers those that everyone gets.
+/// Shapes paragraphs with Pango, and remembers those that it has shaped of late.
 @safe public final class PangoShaper: Shaper {
-  private struct Question: Hashable {
+  private struct Question: Hashable, Sendable {
     let text: StyledText
     let width: Length?
   }
 
   private let shelf: FontShelf
-  private var answers: [Question: ShapedText] = [:]
-  /// What was shaped for single patients of late: sentences that the rules choose come again and again.
-  private var recent: [Question: ShapedText] = [:]
-  private static let recentLimit = 512
+  /// More paragraphs than any handout has; those who set many handouts remember what they have set themselves.
+  private var answers = RecentMemory<Question, ShapedText>(limit: 512)
 
   /// A shaper that takes its fonts from a shelf.
   public init(shelf: FontShelf) { self.shelf = shelf }
 
-  /// Shapes a paragraph, or remembers how it was shaped: shared ones for good, personal ones for a while.
+  /// Shapes a paragraph, or remembers how it was shaped.
   public func shape(
     _ text: StyledText, width: Length?, layer: Layer
   ) throws(ShapingFailure) -> ShapedText {
     let question = Question(text: text, width: width)
-    if let answer = answers[question] ?? recent[question] { return answer }
+    if let answer = answers.recall(question) { return answer }
     let answer = try shape(text, width: width)
-    if layer == .shared {
-      answers[question] = answer
-    } else {
-      if recent.count >= Self.recentLimit { recent = [:] }
-      recent[question] = answer
-    }
+    answers.learn(question, answer)
     return answer
   }
 
