@@ -81,11 +81,7 @@ struct BinderTests {
     let document = try workshop.sample()
     let file = try workshop.bind(document)
     for (index, page) in document.pages.enumerated() {
-      let number = ["-f", "\(index + 1)", "-l", "\(index + 1)", "-singlefile"]
-      let here = try Pixels(png: Tool.bytes("pdftoppm", ["-png", "-r", "144"] + number + ["@"], on: file))
-      let there = try Pixels(png: RasterPen.print(page, shelf: workshop.shelf, dotsPerInch: 144))
-      // Not the pictures themselves, which a failure would print.
-      let isLike = here.isLike(there)
+      let isLike = try workshop.shows(file, page, at: index + 1)
       #expect(isLike)
     }
   }
@@ -96,10 +92,7 @@ struct BinderTests {
   func scripts(words: String) throws {
     let document = workshop.document([[workshop.group(.paragraph, 1, [try workshop.words(words)])]])
     let file = try workshop.bind(document)
-    let here = try Pixels(png: Tool.bytes("pdftoppm", ["-png", "-r", "144", "-singlefile", "@"], on: file))
-    let there = try Pixels(png: RasterPen.print(document.pages[0], shelf: workshop.shelf, dotsPerInch: 144))
-    // Not the pictures themselves, which a failure would print.
-    let isLike = here.isLike(there)
+    let isLike = try workshop.shows(file, document.pages[0], at: 1)
     #expect(isLike)
   }
 
@@ -143,19 +136,4 @@ struct BinderTests {
 /// A file laid open.
 func plain(_ bytes: [UInt8], password: String? = nil) throws -> PlainFile {
   try #require(PlainFile(QpdfFile.open(bytes, password: password).written(.plain)))
-}
-
-extension Pixels {
-  /// Whether two pictures show the same; two programs smooth the edges of letters and shapes differently.
-  func isLike(_ other: Pixels) -> Bool {
-    let (here, there) = (squares(of: 12), other.squares(of: 12))
-    guard width == other.width, height == other.height, here.contains(where: { $0 != .white }) else {
-      return false
-    }
-    return zip(here, there).allSatisfy { left, right in
-      [(left.red, right.red), (left.green, right.green), (left.blue, right.blue)].allSatisfy {
-        abs(Int($0) - Int($1)) < 32
-      }
-    }
-  }
 }

@@ -85,11 +85,7 @@ struct StreamTests {
     let document = try letter(to: name)
     let file = try stream([try letter(to: "Joe"), document])
     for (index, page) in document.pages.enumerated() {
-      let number = ["-f", "\(index + 3)", "-l", "\(index + 3)", "-singlefile"]
-      let here = try Pixels(png: Tool.bytes("pdftoppm", ["-png", "-r", "144"] + number + ["@"], on: file))
-      let there = try Pixels(png: RasterPen.print(page, shelf: workshop.shelf, dotsPerInch: 144))
-      // Not the pictures themselves, which a failure would print.
-      let isLike = here.isLike(there)
+      let isLike = try workshop.shows(file, page, at: index + 3)
       #expect(isLike)
     }
   }
