@@ -61,17 +61,9 @@ struct StructureObjects {
       case .element(let index): bytes.append(reference: numbers[index])
       case .mark(let mark, page: home): bytes.append(integer: mark)
       case .mark(let mark, let page):
-        bytes.append(contentsOf: "<</Type/MCR/Pg ".utf8)
-        bytes.append(reference: pages[page])
-        bytes.append(contentsOf: "/MCID ".utf8)
-        bytes.append(integer: mark)
-        bytes.append(contentsOf: ">>".utf8)
+        bytes += "<</Type/MCR/Pg \(pages[page]) 0 R/MCID \(mark)>>".utf8
       case .area(let object, let page):
-        bytes.append(contentsOf: "<</Type/OBJR/Pg ".utf8)
-        bytes.append(reference: pages[page])
-        bytes.append(contentsOf: "/Obj ".utf8)
-        bytes.append(reference: object)
-        bytes.append(contentsOf: ">>".utf8)
+        bytes += "<</Type/OBJR/Pg \(pages[page]) 0 R/Obj \(object) 0 R>>".utf8
       }
     }
     bytes.append(UInt8(ascii: "]"))
