@@ -1,7 +1,7 @@
 /// Turns paragraphs into lines of glyphs; the only thing that the typesetter asks of the outside.
 ///
-/// A shaper remembers what it shaped in the shared layer, so that a batch shapes it once a worker.
-/// Shapers belong to one thread.
+/// A shaper remembers what it shaped of late, so that no handout has a paragraph shaped twice; what a batch sets
+/// once, it remembers itself. Shapers belong to one thread.
 public protocol Shaper: AnyObject {
   /// Shapes a paragraph, breaking its lines at a width, or only at line feeds when `width` is `nil`.
   ///
