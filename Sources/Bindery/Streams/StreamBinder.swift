@@ -13,9 +13,8 @@ public struct StreamBinder: ~Copyable {
   private var writer = StreamWriter()
   private var fonts: FileFonts
   private var forms: StreamForms
-  private var pages: [Int] = []
+  private var tree: PageTree
   private let catalog: Int
-  private let tree: Int
   private let fontNames: Int
 
   /// A binder for a file with a title and a date.
@@ -40,7 +39,7 @@ public struct StreamBinder: ~Copyable {
     self.fonts = FileFonts(stock: fonts)
     forms = StreamForms(limit: formLimit)
     catalog = writer.number()
-    tree = writer.number()
+    tree = PageTree(root: writer.number())
     fontNames = writer.number()
   }
 
@@ -53,7 +52,7 @@ public struct StreamBinder: ~Copyable {
     for (index, page) in document.pages.enumerated() where !page.frame.size.isPaper {
       throw .impossiblePage(number: index + 1, page.frame.size)
     }
-    let first = pages.count + 1
+    let first = tree.count + 1
     var sides = document.pages
     if sides.count % 2 == 1 { sides.append(blank ?? Page(frame: Frame(size: last.frame.size))) }
     forms.beginDocument()
@@ -68,7 +67,10 @@ public struct StreamBinder: ~Copyable {
     } catch {
       throw .font(error)
     }
-    for content in contents { pages.append(content.write(parent: tree, to: &writer)) }
+    for content in contents {
+      let page = content.write(parent: tree.parent(in: &writer), to: &writer)
+      tree.add(page, to: &writer)
+    }
     return StreamPlace(firstPage: first, pages: document.pages.count, sides: sides.count)
   }
 
@@ -84,13 +86,9 @@ public struct StreamBinder: ~Copyable {
     } catch {
       throw .font(error)
     }
-    writer.write(
-      number: tree,
-      [
-        "Type": .name("Pages"), "Count": .integer(pages.count),
-        "Kids": .array(pages.map { .reference($0) }),
-      ])
-    writer.write(number: catalog, ["Type": .name("Catalog"), "Pages": .reference(tree)])
+    let root = tree.root
+    tree.finish(to: &writer)
+    writer.write(number: catalog, ["Type": .name("Catalog"), "Pages": .reference(root)])
     let information = writer.number()
     writer.write(number: information, self.information)
     return writer.table(catalog: catalog, information: information)
