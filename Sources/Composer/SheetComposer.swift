@@ -127,8 +127,12 @@ extension Composition {
     let question = SheetMemory.PartQuestion(
       part: part, variant: common.number, cited: part.kind == .sources ? citations.order : [])
     if let known = memory?[question] { return known }
-    var composition = Composition(comparison: common.everyone, layout: layout, citations: citations)
+    var composition = Composition(
+      comparison: common.everyone, layout: layout, citations: citations, common: common)
+    // Moved and not copied, so that what is learned is not written to a copy.
+    composition.memory = memory.take()
     let blocks = composition.newBlocks(part).map(\.asShared)
+    memory = composition.memory.take()
     memory?[question] = blocks
     return blocks
   }

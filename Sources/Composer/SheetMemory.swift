@@ -45,6 +45,7 @@ public struct SheetMemory: Sendable {
     case note(Prose)
     case cost(Prose)
     case forYou(Prose)
+    case source(SourceID, number: Int)
   }
 
   /// A piece, and what else it depends on.

@@ -110,6 +110,33 @@ struct StreamTests {
     _ = try Tool.run("qpdf", ["--check", "@"], on: file)
   }
 
+  @Test("Frames that are drawn alike are one form whatever their tags say; those that are not stay apart")
+  func likeness() throws {
+    let words = String(repeating: "The same rule chose these words. ", count: 3)
+    guard case .group(let frame, _) = try workshop.words(words).item else { return }
+    var lower = frame
+    for index in lower.items.indices { lower.items[index].origin.y += .points(1) }
+    let tagged = Frame(
+      size: frame.size,
+      items: [PlacedItem(.group(frame, .whole(.paragraph)), at: .zero, layer: .shared)])
+    let forms = [frame, tagged, frame, lower].map { frame in
+      let item = PlacedItem(.group(frame.recurring, nil), at: .zero, layer: .shared)
+      return workshop.document([[item], []])
+    }
+    let file = String(decoding: try stream(forms), as: UTF8.self)
+    #expect(file.components(separatedBy: "/Subtype /Form").count == 3)
+  }
+
+  @Test("However many pages there are, the tree leads to each in its order")
+  func manyPages() throws {
+    let numbers = Array(1...300)
+    let file = try stream(try numbers.map { workshop.document([[try workshop.words("\($0)")], []]) })
+    _ = try Tool.run("qpdf", ["--check", "@"], on: file)
+    #expect(try Tool.run("qpdf", ["--show-npages", "@"], on: file) == "600\n")
+    let text = try Tool.run("pdftotext", ["@", "-"], on: file)
+    #expect(text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) } == numbers)
+  }
+
   @Test(
     "Text can be copied, also where one glyph stands for several characters or several for one",
     arguments: ["office fluff", "e\u{301}te\u{301}", "क्षेत्र नमस्ते", "السلام عليكم", "12–14 ½", "ﬁn fin"])

@@ -13,14 +13,30 @@ struct RecentMemoryTests {
     }
     #expect(memory.recall(99) == "once")
     #expect(memory.recall(0) == nil)
-    memory.forget(-1)
-    #expect(memory.recall(-1) == nil)
   }
 
-  @Test("It never holds more than twice its limit", arguments: [0, 1, 7])
+  @Test("It holds its limit, and never more", arguments: [0, 1, 7])
   func limit(limit: Int) {
     var memory = RecentMemory<Int, Int>(limit: limit)
     for number in 0..<200 { memory.learn(number, number) }
-    #expect((0..<200).filter { memory.recall($0) != nil }.count <= 2 * max(1, limit))
+    #expect((0..<200).filter { memory.recall($0) != nil }.count == max(1, limit))
+  }
+
+  @Test("It forgets what was not asked for the longest, as a list in the order of use would")
+  func order() {
+    var memory = RecentMemory<Int, Int>(limit: 5)
+    var list: [(key: Int, value: Int)] = []
+    for step in 0..<2_000 {
+      let key = step * step % 11
+      let known = list.firstIndex { $0.key == key }.map { list.remove(at: $0) }
+      if step % 3 == 0 {
+        memory.learn(key, step)
+        list.append((key, step))
+      } else {
+        #expect(memory.recall(key) == known?.value)
+        if let known { list.append(known) }
+      }
+      list = list.suffix(5)
+    }
   }
 }

@@ -32,12 +32,12 @@ struct PageContent {
         try pen.draw(placed.item, at: place, with: &fonts)
         continue
       }
-      guard let recurring = RecurringFrame(inner) else {
+      guard let mark = inner.recurrence else {
         try draw(inner, at: place, &fonts, &known, &writer)
         continue
       }
       let drawing = try known.drawing(
-        of: recurring, layer: placed.layer, resources: resources, &fonts, &writer)
+        of: inner, mark, layer: placed.layer, resources: resources, &fonts, &writer)
       switch drawing {
       case .form(let number):
         if !forms.contains(number) { forms.append(number) }

@@ -8,14 +8,8 @@ extension Composition {
     let sources = Dictionary(pack.sources.map { ($0.id, $0) }) { first, _ in first }
     var items: [Block] = []
     for (index, id) in citations.order.enumerated() {
-      let number = labels.filled(
-        .sourcesNumber, ["number": .shared(pack.language.write(index + 1))])
-      var text = styled(number, .small, colour: colour(.text), weight: .bold)
-      let line = sources[id]?.line ?? labels[.notKnown]
-      text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
-      var body = Block.text(text, .shared)
-      if let address = sources[id]?.address { body = .tagged(.link(address: address), body) }
-      items.append(.tagged(.listItem, .tagged(.listBody, body)))
+      items.append(
+        shared(.source(id, number: index + 1), of: []) { $0.item(sources[id], number: index + 1) })
     }
     let length = max(1, (items.count + sourceColumns - 1) / sourceColumns)
     let columns = stride(from: 0, to: items.count, by: length).map { first in
@@ -25,6 +19,17 @@ extension Composition {
     return [
       heading(labels[.sourcesTitle]), .space(.points(2)), .columns(columns, gap: .points(14)),
     ]
+  }
+
+  /// A source under its number.
+  private mutating func item(_ source: Source?, number: Int) -> Block {
+    let number = labels.filled(.sourcesNumber, ["number": .shared(pack.language.write(number))])
+    var text = styled(number, .small, colour: colour(.text), weight: .bold)
+    let line = source?.line ?? labels[.notKnown]
+    text.spans += styled(Prose([.plain(" ")] + line.runs), .small).spans
+    var body = Block.text(text, .shared)
+    if let address = source?.address { body = .tagged(.link(address: address), body) }
+    return .tagged(.listItem, .tagged(.listBody, body))
   }
 
   /// A lying page is wide enough for three short lines of sources side by side, an upright one for two.
