@@ -1,4 +1,5 @@
 """Print streams: one file of many patients, against what others make of the same words."""
+import shutil
 from pathlib import Path
 
 from . import common, templates
@@ -47,7 +48,8 @@ def rivals() -> dict[str, tuple[float, str]]:
 
 def measure(bench: str) -> Section:
     folder = WORK / "streams"
-    folder.mkdir(exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     count = COUNTS["evenhand"]
     own = common.run([bench, str(count), str(folder)])
     size = sum(file.stat().st_size for file in folder.glob("*.pdf"))

@@ -12,14 +12,18 @@ struct MailerTests {
       visit: { date: "2026-11-24" }, goals: ["walk the dog"] }
     """
 
-  private static func document(_ envelope: Envelope, record: String = record) throws -> Document {
+  private static func document(
+    _ envelope: Envelope, record: String = record, home: String = "US"
+  ) throws -> Document {
     let layout = try #require(NamedFile.stockLayout("mailer"))
     var settings = HandoutSettings(layout: layout, today: FixturePack.day("2026-11-24"))
     settings.paper = envelope.paper
     settings.envelope = envelope
     settings.clinic = NamedFile(
       name: "clinic",
-      bytes: Array("{ name: \"Harbor Spine\", returnAddress: [\"PO Box 7\", \"Springfield\"] }".utf8))
+      bytes: Array(
+        "{ name: \"Harbor Spine\", country: \"\(home)\", returnAddress: [\"PO Box 7\", \"Springfield\"] }"
+          .utf8))
     let request = HandoutRequest(
       record: NamedFile(name: "record", bytes: Array(record.utf8)), settings: settings)
     return try Printer().set(Handout.compose(request).1)
@@ -33,13 +37,18 @@ struct MailerTests {
     #expect(page.mailParts.values.contains(.sender) == (envelope.sender != nil))
   }
 
-  @Test func theAddressStandsAsItIsWrittenALineEach() throws {
-    let page = try Self.document(.us10).pages[0]
+  @Test(
+    "The address stands as it is written, a line each, and the country below it where it is another",
+    arguments: [("US", "US", ""), ("US", "CA", "|UNITED STATES"), ("CI", "US", "|CÔTE D'IVOIRE")])
+  func lines(country: String, home: String, last: String) throws {
+    let record = Self.record.replacing("\"62704\"", with: "\"62704\", country: \"\(country)\"")
+    let page = try Self.document(.us10, record: record, home: home).pages[0]
+    #expect(ClearZoneCheck.breaches(of: page, in: .us10).isEmpty)
     let index = try #require(page.mailParts.first { $0.value == .address }?.key)
     guard case .group(let frame, _) = page.frame.items[index].item else { return }
     #expect(
       frame.texts.joined(separator: "|")
-        == "María Ejemplo-Ruíz|12 Rue De L'Église|Apt 4|SPRINGFIELD IL 62704")
+        == "María Ejemplo-Ruíz|12 Rue De L'Église|Apt 4|SPRINGFIELD IL 62704\(last)")
   }
 
   @Test func aRecordWithoutAnAddressIsFound() throws {

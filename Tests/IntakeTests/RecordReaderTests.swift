@@ -122,6 +122,7 @@ struct RecordReaderTests {
       ("redFlags: [null]", "redFlags[0]", "wrong-type"),
       ("coverage: \"medicair\"", "coverage", "unknown-word"),
       ("sex: 1", "sex", "wrong-type"),
+      ("address: { lines: [\"1 Street\"], country: \"QQ\" }", "address.country", "unknown-word"),
       ("language: \"Spanish\"", "language", "unknown-word"),
       ("mrn: 381", "mrn", "wrong-type"),
       ("health: { diabetes: \"yes\" }", "health.diabetes", "wrong-type"),

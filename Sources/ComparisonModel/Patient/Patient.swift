@@ -112,13 +112,13 @@ public struct PostalAddress: Hashable, Sendable {
   public var state: String?
   /// The postal code.
   public var postalCode: String?
-  /// The country, by its two-letter code.
-  public var country: String?
+  /// The country.
+  public var country: Country?
 
   /// An address from its parts.
   public init(
     lines: [String] = [], city: String? = nil, state: String? = nil, postalCode: String? = nil,
-    country: String? = nil
+    country: Country? = nil
   ) {
     self.lines = lines
     self.city = city

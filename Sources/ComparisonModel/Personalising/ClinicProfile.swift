@@ -12,12 +12,15 @@ public struct ClinicProfile: Hashable, Sendable {
   public let review: ClinicReview?
   /// The return address as it may show on an envelope, a line each: nothing in it names a speciality.
   public let returnAddress: [String]
+  /// Where the clinic posts its letters.
+  public let country: Country
 
   /// A profile from its parts.
   public init(
     name: String, phone: String?, emergencyPhone: String?, offers: [OptionID], review: ClinicReview?,
-    returnAddress: [String] = []
+    returnAddress: [String] = [], country: Country = .unitedStates
   ) {
+    self.country = country
     self.returnAddress = returnAddress
     self.name = name
     self.phone = phone

@@ -31,7 +31,11 @@ extension Composition {
 
   private mutating func addressBlocks() -> [FixedBlock] {
     guard let address = comparison.patient.address else { return [] }
-    let lines = [comparison.patient.name.display] + address.printed(labels[.mailTown])
+    // Only the country, in capitals, stands on the last line of a letter abroad (USPS Publication 28, A31).
+    let country = address.destination(from: comparison.clinic?.country ?? .unitedStates)
+    let lines =
+      [comparison.patient.name.display] + address.printed(labels[.mailTown])
+      + [country?.name.uppercased()].compactMap { $0 }
     let block = Block.tagged(.paragraph, literalLines(lines, .mail, layer: .personal))
     return [FixedBlock(block, in: envelope.addressBox, part: .address)]
   }
@@ -49,8 +53,10 @@ extension Composition {
     let name: StyleName = style == .mail ? .cell : .footer
     var text = styled(literal: lines.joined(separator: "\n"), name, colour: colour(.text), isFromRecord: true)
     if style == .mail {
-      // The post reads letters of 8 points or more that do not touch (DMM 202, 3); a barcode takes a line's room.
-      let isNarrow = envelope.barcodeRoom > .zero
+      // The post reads letters of 8 points or more that do not touch (DMM 202, 3). A barcode takes a line's room, and
+      // a long address, such as one abroad, may leave less than half of one.
+      let need = Length.points(10.8) * (Double(lines.count) + 0.5)
+      let isNarrow = envelope.barcodeRoom > .zero || envelope.addressBox.size.height < need
       for index in text.spans.indices { text.spans[index].style.size = .points(isNarrow ? 9 : 10) }
       text.leading = .points(isNarrow ? 9.9 : 10.8)
     }

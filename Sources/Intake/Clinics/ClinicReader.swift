@@ -19,10 +19,11 @@ public enum ClinicReader {
       let offers = fields["offers"].list(OptionListReader(known: options).option) ?? []
       let review = fields["review"].object(review)
       let returnAddress = fields["returnAddress"].list(senderLine) ?? []
+      let country = fields["country"].country() ?? .unitedStates
       return name.map {
         ClinicProfile(
           name: $0, phone: phone, emergencyPhone: emergencyPhone, offers: offers, review: review,
-          returnAddress: returnAddress)
+          returnAddress: returnAddress, country: country)
       }
     }
     return try notes.settle(profile)

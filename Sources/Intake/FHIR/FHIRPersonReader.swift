@@ -73,7 +73,7 @@ struct FHIRPersonReader {
       PostalAddress(
         lines: address.at(["line"]).list { $0.text() } ?? [], city: address.at(["city"]).text(),
         state: address.at(["state"]).text(), postalCode: address.at(["postalCode"]).text(),
-        country: address.at(["country"]).text())
+        country: address.at(["country"]).country())
     }
   }
 }

@@ -56,7 +56,7 @@ struct RecordReader {
     PostalAddress(
       lines: fields["lines"].list { $0.text() } ?? [], city: fields["city"].text(),
       state: fields["state"].text(), postalCode: fields["postalCode"].text(),
-      country: fields["country"].text())
+      country: fields["country"].country())
   }
 
   private func readBody(_ fields: FieldReader, into patient: inout Patient) {
@@ -105,6 +105,16 @@ extension Field {
       field = field.fields()?[name] ?? Field(node: nil, mark: field.mark, path: path, notes: notes)
     }
     return field
+  }
+
+  /// A country by its code or its name.
+  func country() -> Country? {
+    guard let text = text() else { return nil }
+    if let country = Country(text) { return country }
+    error(
+      "unknown-word", "No country has this code.", hint: "Write a code such as \"US\", or the country's name."
+    )
+    return nil
   }
 
   /// A language tag such as `en` or `es-MX` (BCP 47); an underscore is taken for a hyphen.

@@ -80,7 +80,7 @@ public struct FlatRowReader: Sendable {
     let address = PostalAddress(
       lines: [row[.addressLine1].text(), row[.addressLine2].text()].compactMap { $0 },
       city: row[.city].text(), state: row[.state].text(), postalCode: row[.postalCode].text(),
-      country: row[.country].text())
+      country: row[.country].country())
     if address != PostalAddress() { patient.address = address }
     let number = MailNumber(
       barcodeID: row[.imbBarcodeID].text(), service: row[.imbService].text(), mailer: row[.imbMailer].text(),

@@ -43,7 +43,7 @@ enum PersonKey {
     guard let address = patient.address, !address.lines.isEmpty else { return nil }
     let parts =
       [patient.name.display, patient.birthDate?.iso ?? ""] + address.lines
-      + [address.city ?? "", address.postalCode ?? "", address.country ?? ""]
+      + [address.city ?? "", address.postalCode ?? "", address.country?.name ?? ""]
     return Array(SHA256.digest(Array(parts.map(folded).joined(separator: "\n").utf8)).prefix(16))
   }
 

@@ -10,10 +10,11 @@ struct PieceMaker {
   private let marking: Marking
   private var memory = HandoutMemory()
 
+  /// Words that two threads count their uses of are slower for both, so each has the evidence for itself.
   init(_ workshop: Workshop) throws(BatchFailure) {
-    preparation = workshop.preparation
     marking = workshop.marking
     do throws(HandoutFailure) {
+      preparation = try Preparation(Marking.settings(workshop.job))
       printer = try Printer()
     } catch {
       throw .settings(error)
