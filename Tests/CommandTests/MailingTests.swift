@@ -24,7 +24,8 @@ import Testing
       Self.record("right", #""lines":["12 Harbor Street"],\#(Self.town)"#) + Self.record("none", nil)
       + Self.record("half", #""lines":["12 Harbor Street"]"#)
       + Self.record(
-        "long", #""lines":["12 Harbor Street","Apt 4","Building C","Floor 9","Care of A. N. Other"],\#(Self.town)"#)
+        "long",
+        #""lines":["12 Harbor Street","Apt 4","Building C","Floor 9","Care of A. N. Other"],\#(Self.town)"#)
     let arguments = ["--out", "out", "--layout", "mailer", "--envelope", envelope] + delivery + Self.day
     let run = try desk.run(["batch", try desk.put(lines, in: "in.ndjson")] + arguments)
     #expect(run.code == 2, "\(run.errors)")

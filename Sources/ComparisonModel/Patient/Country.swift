@@ -8,8 +8,9 @@ public struct Country: Hashable, Sendable {
   /// The United States, from where letters go that do not say otherwise.
   public static let unitedStates = Country(code: "US", name: "United States")
 
-  /// A country by its code of two or three letters or by its English name, in capitals or not; other words are kept
-  /// as they are. `nil` for a code that no country has.
+  /// A country by its code of two or three letters or by its English name, in capitals or not.
+  ///
+  /// Other words are kept as they are; a code that no country has is `nil`.
   public init?(_ text: String) {
     let key = Self.key(text)
     if let known = Self.known[key] {
