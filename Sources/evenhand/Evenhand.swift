@@ -12,7 +12,7 @@ struct Evenhand {
   /// Does what the arguments say, and answers with the exit code.
   static func run(_ arguments: [String]) -> ExitCode {
     let terminal = Terminal()
-    do {
+    do throws(CommandFailure) {
       let invocation = try Invocation(parsing: arguments, table: CommandTable.evenhand)
       switch invocation {
       case .help(let text):
@@ -22,14 +22,27 @@ struct Evenhand {
         try terminal.write(Version.text)
         return .done
       case .command(let command, let values):
-        return try command.run(values, terminal)
+        return try run(command, values, terminal)
       }
-    } catch let failure as CommandFailure {
-      terminal.report(failure)
-      return failure.code
     } catch {
-      terminal.report(CommandFailure(.fault, [Finding(.error, "fault", nil, "\(type(of: error))", nil)]))
-      return .fault
+      terminal.report(error)
+      return error.code
+    }
+  }
+
+  /// Runs a command; a program that asked for a report gets one of a failure too.
+  private static func run(
+    _ command: CommandSpec, _ values: ArgumentValues, _ terminal: Terminal
+  ) throws(CommandFailure) -> ExitCode {
+    do throws(CommandFailure) {
+      return try command.run(values, terminal)
+    } catch {
+      guard values.has(.json) else { throw error }
+      var report = JSONReport()
+      report.code = error.code.rawValue
+      report.notes = error.findings.map(JSONReport.Item.init)
+      try terminal.write(report, toErrors: values[.output] == "-" || values.has(.receipts))
+      return error.code
     }
   }
 }

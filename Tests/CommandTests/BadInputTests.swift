@@ -97,7 +97,25 @@ import Testing
     #expect(try desk.run(["print", Desk.example("maria.json5"), "--layout", "none.json5"]).code == 66)
     #expect(try desk.run(["print", Desk.example("maria.json5"), "--evidence", "none"]).code == 66)
     // A file where the folder of a pack should be holds no language, and must not pass for a pack without faults.
-    #expect(try desk.run(["check", "evidence", Desk.example("maria.json5")]).code == 66)
+    let pack = try desk.run(["check", "evidence", Desk.example("maria.json5")])
+    #expect(pack.code == 65)
+    #expect(pack.errors.contains("A file stands here, where a folder is needed"), "\(pack.errors)")
+  }
+
+  @Test(
+    "A program that asks for a report gets one of a failure too, and nothing else",
+    arguments: [
+      (["print", "nothing.json5"], 66), (["check", "patient", "nothing.json5"], 66),
+      (["verify", "nothing"], 66), (["merge", "nothing", "--out", "out"], 66),
+      (["batch", "nothing.csv", "--out", "out"], 66), (["batch", "nothing.csv"], 64),
+    ] as [([String], Int32)])
+  func reports(arguments: [String], code: Int32) throws {
+    let desk = try Desk()
+    let run = try desk.run(arguments + ["--json"])
+    #expect(run.code == code)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    let report = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+    #expect(report?["note"] != nil || report?["code"] as? Int32 == code)
   }
 
   @Test func anOutputThatCannotBeWrittenIsTold() throws {

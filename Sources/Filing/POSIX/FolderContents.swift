@@ -3,10 +3,14 @@ import Glibc
 /// What stands in a folder.
 public enum FolderContents {
   /// The names of all entries, sorted by their bytes; `.` and `..` are left out.
-  /// - Throws: `missing`, `noPermission` or `other`.
+  /// - Throws: `missing`, `notDirectory`, `noPermission` or `other`.
   public static func names(in path: String) throws(FilingFailure) -> [String] {
     try checkedPath(path)
-    guard let stream = unsafe opendir(path) else { throw FilingFailure(code: errno, path: path) }
+    guard let stream = unsafe opendir(path) else {
+      let code = errno
+      throw code == ENOTDIR
+        ? FilingFailure(.notDirectory, path: path, code: code) : FilingFailure(code: code, path: path)
+    }
     defer { _ = unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
@@ -21,7 +25,7 @@ public enum FolderContents {
   /// The paths of all entries in a folder and in those below it, from that folder on, sorted by their bytes.
   ///
   /// A link to a folder is one entry, and not looked into.
-  /// - Throws: `missing`, `noPermission` or `other`.
+  /// - Throws: `missing`, `notDirectory`, `noPermission` or `other`.
   public static func paths(below path: String) throws(FilingFailure) -> [String] {
     var paths: [String] = []
     for name in try names(in: path) {

@@ -13,7 +13,10 @@ final class NoteList {
   init(file: String? = nil) { self.file = file }
 
   /// Whether a value may be made at all.
-  var hasErrors: Bool { notes.contains { $0.severity == .error } }
+  var hasErrors: Bool { errorCount > 0 }
+
+  /// How many errors were found so far.
+  var errorCount: Int { notes.count { $0.severity == .error } }
 
   /// Adds an error.
   func error(_ code: String, at mark: Mark, _ path: String, _ message: String, hint: String? = nil) {

@@ -48,10 +48,7 @@ public struct FlatRowReader: Sendable {
     let idField = row[.id]
     if idField.node == nil { idField.error("missing", "The cell is empty.", hint: "Give every row an id.") }
     let id = RecordReader.id(idField)
-    let given = row[.given].text()
-    let name = NameReader.checked(
-      PersonName(prefix: row[.prefix].text(), given: given.map { [$0] } ?? [], family: row[.family].text()),
-      row[.given])
+    let name = name(row)
     guard let standIn = id ?? PatientID("record") else { return nil }
     var patient = Patient(id: standIn, name: name ?? PersonName())
     readPerson(row, into: &patient)
@@ -62,6 +59,15 @@ public struct FlatRowReader: Sendable {
       row[Self.column(of: problem.path)].error("impossible-date", problem.message)
     }
     return id == nil || name == nil ? nil : patient
+  }
+
+  private func name(_ row: FlatRow) -> PersonName? {
+    let before = row.notes.errorCount
+    let (prefix, given, family) = (row[.prefix].text(), row[.given].text(), row[.family].text())
+    // A cell that cannot be read is not empty.
+    guard row.notes.errorCount == before else { return nil }
+    return NameReader.checked(
+      PersonName(prefix: prefix, given: given.map { [$0] } ?? [], family: family), row[.given])
   }
 
   private static func column(of path: [String]) -> FlatColumn {

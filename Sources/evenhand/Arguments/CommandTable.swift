@@ -39,13 +39,13 @@ struct CommandSpec: Sendable {
   /// The options.
   let options: [OptionSpec]
   /// What it does.
-  let run: @Sendable (ArgumentValues, Terminal) throws -> ExitCode
+  let run: @Sendable (ArgumentValues, Terminal) throws(CommandFailure) -> ExitCode
 
   init(
     _ name: String, operand: String? = nil, isOperandRequired: Bool = true, soloSwitches: [String] = [],
     _ summary: String,
     details: [String] = [], options: [OptionSpec],
-    run: @escaping @Sendable (ArgumentValues, Terminal) throws -> ExitCode
+    run: @escaping @Sendable (ArgumentValues, Terminal) throws(CommandFailure) -> ExitCode
   ) {
     self.name = name
     self.operand = operand

@@ -22,8 +22,10 @@ enum BatchCommand {
       summary = try Batch.run(job, stop: stop, wantsReceipts: wantsReceipts) { teller.tell($0, stop) }
     } catch {
       teller.endLine()
-      if values.has(.json) { try teller.tell(CommandFailure(error)) }
-      throw CommandFailure(error)
+      let failure = CommandFailure(error)
+      guard values.has(.json) else { throw failure }
+      try teller.tell(failure)
+      return failure.code
     }
     try teller.tell(summary)
     if let failure = teller.failure { throw failure }

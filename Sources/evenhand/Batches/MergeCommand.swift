@@ -23,12 +23,15 @@ enum MergeCommand {
     } catch {
       throw CommandFailure(error)
     }
+    let code: ExitCode = counts.rejected > 0 ? .rejected : .done
     if values.has(.json) {
-      try terminal.write(JSONReport())
+      var report = JSONReport()
+      report.code = code.rawValue
+      try terminal.write(report)
     } else if !values.has(.quiet) {
       try terminal.write(
         "\(counts.printed) printed, \(counts.rejected) rejected, \(counts.suppressed) suppressed.\n")
     }
-    return counts.rejected > 0 ? .rejected : .done
+    return code
   }
 }

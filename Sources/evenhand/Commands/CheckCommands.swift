@@ -8,19 +8,19 @@ extension OptionSpec {
 extension CommandSpec {
   static let checkPatient = CommandSpec(
     "check patient", operand: "PATIENT", "Say what is wrong with a record.", options: []
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     try CheckCommand.file(values, terminal, .record, Checks.patient)
   }
 
   static let checkLayout = CommandSpec(
     "check layout", operand: "FILE", "Say what is wrong with a layout.", options: []
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     try CheckCommand.file(values, terminal, .layout, Checks.layout)
   }
 
   static let checkClinic = CommandSpec(
     "check clinic", operand: "FILE", "Say what is wrong with a clinic's profile.", options: []
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     try CheckCommand.file(values, terminal, .clinic, Checks.clinic)
   }
 

@@ -47,17 +47,9 @@ enum PrintCommand {
 
   static func run(_ values: ArgumentValues, _ terminal: Terminal) throws(CommandFailure) -> ExitCode {
     var report = JSONReport()
-    do throws(CommandFailure) {
-      let findings = try printed(values, &report)
-      try tell(findings, report, values, terminal)
-      return .done
-    } catch {
-      guard values.has(.json) else { throw error }
-      report.files = []
-      report.code = error.code.rawValue
-      try tell(error.findings, report, values, terminal)
-      return error.code
-    }
+    let findings = try printed(values, &report)
+    try tell(findings, report, values, terminal)
+    return .done
   }
 
   /// Prints, and answers with the warnings.

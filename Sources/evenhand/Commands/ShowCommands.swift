@@ -4,27 +4,27 @@ import Frames
 
 extension CommandSpec {
   static let showFonts = CommandSpec("show fonts", "List the fonts that can be used.", options: []) {
-    values, terminal in
+    values, terminal throws(CommandFailure) in
     let faces = try ShowCommand.fonts()
     return try ShowCommand.tell(
       faces.map { [$0.family, $0.style, $0.version, $0.file] }, values, terminal)
   }
 
   static let showLayouts = CommandSpec("show layouts", "List the layouts.", options: []) {
-    values, terminal in
+    values, terminal throws(CommandFailure) in
     try ShowCommand.tell(NamedFile.stockLayouts.map { [$0] }, values, terminal)
   }
 
   static let showOptions = CommandSpec(
     "show options", "List the options that can be compared.", options: [.evidence]
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     let pack = try ShowCommand.pack(values)
     return try ShowCommand.tell(pack.treatments.map { [$0.id.text, $0.name] }, values, terminal)
   }
 
   static let showSources = CommandSpec(
     "show sources", "List the sources of the evidence.", options: [.evidence]
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     let pack = try ShowCommand.pack(values)
     return try ShowCommand.tell(
       pack.sources.map { [$0.id.text, $0.wasRead ? "read" : "not read", $0.citation, $0.address ?? ""] },
@@ -33,7 +33,7 @@ extension CommandSpec {
 
   static let showRules = CommandSpec(
     "show rules", "List the rules, and the field of the record that each reads.", options: []
-  ) { values, terminal in
+  ) { values, terminal throws(CommandFailure) in
     try ShowCommand.tell(RuleTable.all.map { [$0.id.text, $0.fact] }, values, terminal)
   }
 }
