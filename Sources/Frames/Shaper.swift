@@ -9,7 +9,7 @@ public protocol Shaper: AnyObject {
   /// unless a single character is.
   ///
   /// - Throws: ``ShapingFailure`` when no font of the list has a character.
-  func shape(_ text: StyledText, width: Length?, layer: Layer) throws(ShapingFailure) -> ShapedText
+  func shape(_ text: StyledText, width: Length?) throws(ShapingFailure) -> ShapedText
 }
 
 /// Why a paragraph cannot be shaped.

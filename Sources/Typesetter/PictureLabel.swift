@@ -30,7 +30,7 @@ extension BlockSetter {
 
   /// Words for a picture, broken only where they are wider than a room; `nil` when they cannot be set.
   mutating func label(_ text: StyledText, atMost width: Length, layer: Layer) -> PictureLabel? {
-    guard let shaped = shape(text, .atMost(width), layer: layer) else { return nil }
+    guard let shaped = shape(text, .atMost(width)) else { return nil }
     let size = text.spans.map(\.style.size).max() ?? .zero
     return PictureLabel(
       frame: frame(of: shaped, layer: layer), ascent: shaped.ascent, leading: shaped.leading,

@@ -6,7 +6,7 @@ extension BlockSetter {
     _ text: StyledText, _ measure: Measure, layer: Layer, in context: TagContext
   ) -> Flow {
     let tag = context == .open ? tag(.paragraph) : nil
-    guard let shaped = shape(text, measure, layer: layer) else { return .empty }
+    guard let shaped = shape(text, measure) else { return .empty }
     let flow = Flow(
       width: measure.width(of: shaped.width),
       form: .lines(textLines(shaped, measure, layer: layer)))
@@ -33,13 +33,13 @@ extension BlockSetter {
   }
 
   /// Text of the given measure; `nil` when it cannot be set, which is then written down.
-  mutating func shape(_ text: StyledText, _ measure: Measure, layer: Layer) -> ShapedText? {
+  mutating func shape(_ text: StyledText, _ measure: Measure) -> ShapedText? {
     do {
       if case .atMost(let room) = measure {
-        let natural = try shaper.shape(text, width: nil, layer: layer)
+        let natural = try shaper.shape(text, width: nil)
         if natural.width <= room + .tolerance { return natural }
       }
-      let shaped = try shaper.shape(text, width: measure.room, layer: layer)
+      let shaped = try shaper.shape(text, width: measure.room)
       guard let need = shaped.lines.map(\.width).max(), need > measure.room + .tolerance else {
         return shaped
       }

@@ -36,7 +36,7 @@ struct Workshop {
     let paragraph = StyledText(
       [TextSpan(text, style: style, language: language.map(LanguageTag.init))], leading: .points(15),
       language: LanguageTag("en"))
-    let shaped = try shaper.shape(paragraph, width: nil, layer: .shared)
+    let shaped = try shaper.shape(paragraph, width: nil)
     var frame = Frame(size: Size(width: shaped.width, height: shaped.height))
     for (index, line) in shaped.lines.enumerated() {
       let baseline = shaped.ascent + shaped.leading * Double(index)

@@ -60,10 +60,10 @@ struct FontShelfTests {
     #expect(throws: PressFailure.unreadableFontList) { _ = try shelf.fonts() }
     let shaper = PangoShaper(shelf: shelf)
     #expect(throws: Never.self) {
-      try shaper.shape(Workshop.text("Rest – 4 °C"), width: nil, layer: .shared)
+      try shaper.shape(Workshop.text("Rest – 4 °C"), width: nil)
     }
     #expect(throws: ShapingFailure.library("The list of fonts cannot be read.")) {
-      try shaper.shape(Workshop.text("Rest 中文"), width: nil, layer: .shared)
+      try shaper.shape(Workshop.text("Rest 中文"), width: nil)
     }
   }
 
@@ -77,8 +77,8 @@ struct FontShelfTests {
     let whole = PangoShaper(shelf: try FontShelf(typefaces: everything, everything: everything))
     let text = Workshop.text(words)
     #expect(
-      try quick.shape(text, width: .points(80), layer: .shared)
-        == whole.shape(text, width: .points(80), layer: .shared))
+      try quick.shape(text, width: .points(80))
+        == whole.shape(text, width: .points(80)))
   }
 
   @Test("The libraries say their versions")

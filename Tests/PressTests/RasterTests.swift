@@ -51,7 +51,7 @@ struct RasterTests {
     let text = StyledText(
       [TextSpan("██", style: Workshop.style(20, .bold, red))], leading: .points(24),
       language: LanguageTag("en"))
-    let shaped = try PangoShaper(shelf: shelf).shape(text, width: nil, layer: .shared)
+    let shaped = try PangoShaper(shelf: shelf).shape(text, width: nil)
     let size = Size(width: shaped.width, height: shaped.height)
     var frame = Frame(shaped)
     frame.size = size

@@ -13,7 +13,7 @@ struct ScriptTests {
     ])
   func han(language: String, words: String, form: String) throws {
     let text = Workshop.text(words, language: language)
-    let shaped = try Workshop.shaper().shape(text, width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(text, width: nil)
     #expect(shaped.runs.allSatisfy { $0.font.description.hasPrefix("Noto Sans CJK \(form)") })
   }
 
@@ -25,7 +25,7 @@ struct ScriptTests {
       ("Հայ", "Noto Sans Armenian"), ("বাংলা", "Noto Sans Bengali"), ("●○", "Inter"),
     ])
   func faces(words: String, family: String) throws {
-    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil)
     #expect(shaped.runs.allSatisfy { $0.font.description.hasPrefix(family) })
   }
 
@@ -34,7 +34,7 @@ struct ScriptTests {
     let text = StyledText(
       [TextSpan("Rest", style: Workshop.style(11, weight))], leading: .points(15), language: LanguageTag("en")
     )
-    let shaped = try Workshop.shaper().shape(text, width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(text, width: nil)
     let names: [FontWeight: String] = [
       .regular: "Inter 11px", .medium: "Inter Medium 11px", .semibold: "Inter Semi-Bold 11px",
       .bold: "Inter Bold 11px",
@@ -44,7 +44,7 @@ struct ScriptTests {
 
   @Test("A right-to-left name stands in a left-to-right line in its own order")
   func mixedDirections() throws {
-    let shaped = try Workshop.shaper().shape(Workshop.text("for אבג today"), width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(Workshop.text("for אבג today"), width: nil)
     let line = try #require(shaped.lines.first)
     let hebrew = try #require(line.runs.first { $0.run.isRightToLeft })
     #expect(hebrew.run.text.hasPrefix("אבג"))
@@ -64,7 +64,7 @@ struct ScriptTests {
           TextSpan("אבג", style: Workshop.style(), isIsolated: isolated),
           TextSpan(" 7 of 10", style: Workshop.style()),
         ], leading: .points(15), language: LanguageTag("en"))
-      let shaped = try shaper.shape(text, width: nil, layer: .personal)
+      let shaped = try shaper.shape(text, width: nil)
       #expect(
         shaped.runs.allSatisfy { run in
           !run.text.unicodeScalars.contains { (0x2066...0x2069).contains($0.value) }
@@ -84,7 +84,7 @@ struct ScriptTests {
         TextSpan("A ", style: Workshop.style()), TextSpan(name, style: Workshop.style(), isIsolated: true),
         TextSpan(" 7 of 10 ", style: Workshop.style()), TextSpan("Z", style: Workshop.style(12)),
       ], leading: .points(15), language: LanguageTag("en"))
-    let shaped = try Workshop.shaper().shape(text, width: nil, layer: .personal)
+    let shaped = try Workshop.shaper().shape(text, width: nil)
     let line = shaped.runs.map(\.text).joined()
     #expect(line.hasPrefix("A "))
     #expect(line.hasSuffix(" 7 of 10 Z"))
@@ -97,7 +97,7 @@ struct ScriptTests {
         TextSpan("One ", style: Workshop.style()),
         TextSpan("uno", style: Workshop.style(), language: LanguageTag("es-MX")),
       ], leading: .points(15), language: LanguageTag("en"))
-    let shaped = try Workshop.shaper().shape(text, width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(text, width: nil)
     #expect(shaped.runs.map(\.language) == [LanguageTag("en"), LanguageTag("es-MX")])
   }
 
@@ -111,7 +111,7 @@ struct ScriptTests {
   func missing(words: String, scalars: [Unicode.Scalar]) throws {
     let shaper = try Workshop.shaper()
     #expect(throws: ShapingFailure.missingGlyphs(scalars)) {
-      try shaper.shape(Workshop.text(words), width: nil, layer: .personal)
+      try shaper.shape(Workshop.text(words), width: nil)
     }
   }
 
@@ -121,14 +121,14 @@ struct ScriptTests {
       "soft\u{AD}hyphen", "zero\u{200B}width", "\u{FEFF}mark", "tab\tbed", "x\u{2060}y", "\u{200E}",
     ])
   func shapeless(words: String) throws {
-    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(20), layer: .personal)
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(20))
     #expect(!shaped.lines.isEmpty)
   }
 
   @Test("Ten thousand characters are shaped like ten")
   func long() throws {
     let name = String(repeating: "Ejemplo ", count: 1250)
-    let shaped = try Workshop.shaper().shape(Workshop.text(name), width: .points(200), layer: .personal)
+    let shaped = try Workshop.shaper().shape(Workshop.text(name), width: .points(200))
     #expect(shaped.runs.map(\.text).joined() == name)
   }
 }

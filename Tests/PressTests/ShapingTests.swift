@@ -7,8 +7,8 @@ struct ShapingTests {
   @Test("Lines are as far apart as the paragraph says, whatever fonts they need")
   func leading() throws {
     let shaper = try Workshop.shaper()
-    let plain = try shaper.shape(Workshop.text("Rest"), width: nil, layer: .shared)
-    let mixed = try shaper.shape(Workshop.text("Rest ไทย हिन्दी 中文"), width: nil, layer: .shared)
+    let plain = try shaper.shape(Workshop.text("Rest"), width: nil)
+    let mixed = try shaper.shape(Workshop.text("Rest ไทย हिन्दी 中文"), width: nil)
     #expect(plain.height == .points(15))
     #expect(mixed.height == .points(15))
     #expect(mixed.ascent == plain.ascent)
@@ -20,20 +20,20 @@ struct ShapingTests {
   func wrapping() throws {
     let shaper = try Workshop.shaper()
     let words = "Most people walk on the same day and drive again within two weeks"
-    let shaped = try shaper.shape(Workshop.text(words), width: .points(120), layer: .shared)
+    let shaped = try shaper.shape(Workshop.text(words), width: .points(120))
     #expect(shaped.lines.count == 4)
     #expect(shaped.lines.allSatisfy { $0.width <= .points(120) })
     #expect(shaped.runs.map(\.text).joined() == words)
-    let whole = try shaper.shape(Workshop.text(words), width: nil, layer: .shared)
+    let whole = try shaper.shape(Workshop.text(words), width: nil)
     #expect(whole.lines.count == 1)
-    #expect(try shaper.shape(Workshop.text(words), width: whole.width, layer: .shared).lines.count == 1)
+    #expect(try shaper.shape(Workshop.text(words), width: whole.width).lines.count == 1)
   }
 
   @Test("A word wider than the width is broken between characters, without a hyphen of its own")
   func longWord() throws {
     let shaper = try Workshop.shaper()
     let word = "0123456789012345678901234567890"
-    let shaped = try shaper.shape(Workshop.text(word), width: .points(40), layer: .shared)
+    let shaped = try shaper.shape(Workshop.text(word), width: .points(40))
     #expect(shaped.lines.count > 3)
     #expect(shaped.lines.allSatisfy { $0.width <= .points(40) })
     #expect(shaped.runs.reduce(0) { $0 + $1.glyphs.count } == word.count)
@@ -53,7 +53,7 @@ struct ShapingTests {
           TextSpan(words, style: Workshop.style(size, weight), isIsolated: isIsolated),
         ], leading: .points(20), direction: .rightToLeft, language: LanguageTag("he"))
       for width in [nil, Length.points(12)] {
-        let shaped = try shaper.shape(text, width: width, layer: .personal)
+        let shaped = try shaper.shape(text, width: width)
         let widest = width ?? shaped.width
         // A letter by itself may be wider.
         for line in shaped.lines where line.runs.map(\.run.glyphs.count).reduce(0, +) > 1 {
@@ -66,7 +66,7 @@ struct ShapingTests {
   @Test("A word with soft hyphens is broken at one of them, with a hyphen, and its neighbours are not")
   func softHyphens() throws {
     let words = "0123456789 un\u{AD}der\u{AD}stand\u{AD}ing 0123456789"
-    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(58), layer: .shared)
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: .points(58))
     #expect(shaped.lines.count > 4)
     #expect(shaped.lines.allSatisfy { $0.width <= .points(58) })
     // Every character draws one glyph but the soft hyphens, of which only those at the ends of lines do.
@@ -79,7 +79,7 @@ struct ShapingTests {
 
   @Test("A line feed breaks a line, and empty lines count", arguments: [("a\nb", 2), ("a\n\nb", 3), ("", 1)])
   func lineFeeds(words: String, lines: Int) throws {
-    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil)
     #expect(shaped.lines.count == lines)
     #expect(shaped.height == .points(15 * Double(lines)))
     #expect(shaped.runs.allSatisfy { !$0.text.contains("\n") })
@@ -92,7 +92,7 @@ struct ShapingTests {
       "한국어", "Ms. María (مريم) 12–14", "می\u{200C}خواهم", "e\u{301}\u{323} 👍".replacing("👍", with: "☐"),
     ])
   func clusters(words: String) throws {
-    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
+    let shaped = try Workshop.shaper().shape(Workshop.text(words), width: nil)
     for run in shaped.runs {
       #expect(run.clusters.reduce(0) { $0 + $1.bytes } == run.text.utf8.count)
       #expect(run.clusters.reduce(0) { $0 + $1.glyphs } == run.glyphs.count)
@@ -111,7 +111,7 @@ struct ShapingTests {
     ])
   func alignment(side: TextAlignment, direction: WritingDirection, share: Double) throws {
     let text = Workshop.text("נוח", language: "he", alignment: side, direction: direction)
-    let shaped = try Workshop.shaper().shape(text, width: .points(200), layer: .shared)
+    let shaped = try Workshop.shaper().shape(text, width: .points(200))
     let line = try #require(shaped.lines.first)
     #expect(abs(line.start.points - (200 - line.width.points) * share) < 0.001)
     #expect(line.runs.first?.origin.x == line.start)
@@ -124,8 +124,8 @@ struct ShapingTests {
       let spaced = Workshop.text(words, alignment: .end, direction: direction)
       let bare = Workshop.text(String(words.dropLast(2)), alignment: .end, direction: direction)
       let width = Length.points(90)
-      let first = try #require(try shaper.shape(spaced, width: width, layer: .shared).lines.first)
-      let second = try #require(try shaper.shape(bare, width: width, layer: .shared).lines.first)
+      let first = try #require(try shaper.shape(spaced, width: width).lines.first)
+      let second = try #require(try shaper.shape(bare, width: width).lines.first)
       #expect(abs(first.width.points - second.width.points) < 0.001)
       #expect(abs(first.start.points - second.start.points) < 0.001)
     }
@@ -139,7 +139,7 @@ struct ShapingTests {
         TextSpan("63 of 100", style: Workshop.style()),
         TextSpan("4", style: Workshop.style(7, .regular, red, rise: 4)),
       ], leading: .points(15), language: LanguageTag("en"))
-    let line = try #require(try Workshop.shaper().shape(text, width: nil, layer: .shared).lines.first)
+    let line = try #require(try Workshop.shaper().shape(text, width: nil).lines.first)
     #expect(line.runs.map(\.run.text) == ["63 of 100", "4"])
     #expect(line.runs.map(\.origin.y.points) == [0, -4])
     #expect(line.runs.last?.run.colour == red)
@@ -148,8 +148,8 @@ struct ShapingTests {
   @Test("Figures are all of one width")
   func tabularFigures() throws {
     let shaper = try Workshop.shaper()
-    let ones = try shaper.shape(Workshop.text("111"), width: nil, layer: .shared)
-    let eights = try shaper.shape(Workshop.text("888"), width: nil, layer: .shared)
+    let ones = try shaper.shape(Workshop.text("111"), width: nil)
+    let eights = try shaper.shape(Workshop.text("888"), width: nil)
     #expect(ones.width == eights.width)
   }
 
@@ -158,27 +158,27 @@ struct ShapingTests {
     var text = Workshop.text("Rest")
     text.spans[0].style.typeface = "Comic Sans MS"
     let shaper = try Workshop.shaper()
-    #expect(throws: ShapingFailure.self) { try shaper.shape(text, width: nil, layer: .shared) }
+    #expect(throws: ShapingFailure.self) { try shaper.shape(text, width: nil) }
   }
 
   @Test("What was shaped once is the same the second time, from another shaper too")
   func memory() throws {
     let shaper = try Workshop.shaper()
     let text = Workshop.text("What happens next")
-    let first = try shaper.shape(text, width: .points(60), layer: .shared)
-    #expect(try shaper.shape(text, width: .points(60), layer: .shared) == first)
-    #expect(try shaper.shape(text, width: .points(60), layer: .personal) == first)
-    #expect(try Workshop.shaper().shape(text, width: .points(60), layer: .shared) == first)
-    #expect(try shaper.shape(text, width: .points(61), layer: .shared).lines.count == first.lines.count)
+    let first = try shaper.shape(text, width: .points(60))
+    #expect(try shaper.shape(text, width: .points(60)) == first)
+    #expect(try shaper.shape(text, width: .points(60)) == first)
+    #expect(try Workshop.shaper().shape(text, width: .points(60)) == first)
+    #expect(try shaper.shape(text, width: .points(61)).lines.count == first.lines.count)
   }
 
   @Test("A word joiner keeps a line together and is not among the characters")
   func wordJoiner() throws {
     let shaper = try Workshop.shaper()
-    let whole = try shaper.shape(Workshop.text("one two\u{2060}1"), width: nil, layer: .shared)
+    let whole = try shaper.shape(Workshop.text("one two\u{2060}1"), width: nil)
     #expect(whole.lines.flatMap(\.runs).map(\.run.text).joined() == "one two1")
     let narrow = try shaper.shape(
-      Workshop.text("one two\u{2060}1"), width: whole.width * 0.98, layer: .shared)
+      Workshop.text("one two\u{2060}1"), width: whole.width * 0.98)
     #expect(narrow.lines.map { $0.runs.map(\.run.text).joined() } == ["one ", "two1"])
     for run in narrow.lines.flatMap(\.runs) {
       #expect(run.run.clusters.map(\.bytes).reduce(0, +) == run.run.text.utf8.count)

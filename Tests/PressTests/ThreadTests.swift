@@ -22,7 +22,7 @@ struct ThreadTests {
       for _ in 0..<4 {
         group.addTask {
           for words in ["Rest", "Rest ☐ שלום", "Rest", "中文"] {
-            _ = try Workshop.shaper().shape(Workshop.text(words), width: nil, layer: .shared)
+            _ = try Workshop.shaper().shape(Workshop.text(words), width: nil)
           }
         }
       }
@@ -53,7 +53,7 @@ struct ThreadTests {
       let text = StyledText(
         [TextSpan(sentences[place % sentences.count], style: style, isIsolated: place % 3 == 0)],
         leading: .points(20), language: LanguageTag("en"))
-      lines[place] = try shaper.shape(text, width: .points(12 + Double(place % 23)), layer: .shared)
+      lines[place] = try shaper.shape(text, width: .points(12 + Double(place % 23)))
     }
     return lines
   }
@@ -77,7 +77,7 @@ struct ThreadTests {
     var frame = Frame(size: Size(width: .points(360), height: .points(420)))
     for place in sentences.indices.map({ ($0 + start) % sentences.count }) {
       let text = Workshop.text(sentences[place])
-      frame.add(try shaper.shape(text, width: nil, layer: .shared), y: 10 + 20 * Double(place))
+      frame.add(try shaper.shape(text, width: nil), y: 10 + 20 * Double(place))
     }
     return try stride(from: 6.0, to: 30, by: 0.1).map { dotsPerInch in
       try RasterPen.print(Page(frame: frame), shelf: shelf, dotsPerInch: dotsPerInch)
@@ -108,7 +108,7 @@ struct ThreadTests {
   /// Without the one that measures with Cairo in the process, laying out cannot need `CairoLock`.
   @Test("Laying out cannot reach Cairo: the part of Pango that could is not loaded")
   func pangoWithoutCairo() throws {
-    _ = try Workshop.shaper().shape(Workshop.text("Rest"), width: nil, layer: .shared)
+    _ = try Workshop.shaper().shape(Workshop.text("Rest"), width: nil)
     // Files of the kernel say that they are empty, and are read to their end only by a handle.
     let map = try #require(FileHandle(forReadingAtPath: "/proc/self/maps"))
     let loaded = String(decoding: try #require(try map.readToEnd()), as: UTF8.self)

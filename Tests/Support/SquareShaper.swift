@@ -17,7 +17,7 @@ public final class SquareShaper: Shaper {
   /// Shapes a paragraph as squares.
   ///
   /// - Throws: ``ShapingFailure/missingGlyphs(_:)`` for the characters that it lacks.
-  public func shape(_ text: StyledText, width: Length?, layer: Layer) throws(ShapingFailure) -> ShapedText {
+  public func shape(_ text: StyledText, width: Length?) throws(ShapingFailure) -> ShapedText {
     let plain = text.plain
     shapings += 1
     widths[plain, default: []].append(width)

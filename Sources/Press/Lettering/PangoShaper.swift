@@ -17,16 +17,16 @@ public import Frames
 
   /// Shapes a paragraph, or remembers how it was shaped.
   public func shape(
-    _ text: StyledText, width: Length?, layer: Layer
+    _ text: StyledText, width: Length?
   ) throws(ShapingFailure) -> ShapedText {
     let question = Question(text: text, width: width)
     if let answer = answers.recall(question) { return answer }
-    let answer = try shape(text, width: width)
+    let answer = try new(text, width: width)
     answers.learn(question, answer)
     return answer
   }
 
-  private func shape(_ text: StyledText, width: Length?) throws(ShapingFailure) -> ShapedText {
+  private func new(_ text: StyledText, width: Length?) throws(ShapingFailure) -> ShapedText {
     let paragraph = Paragraph(text)
     let fonts: FontMap
     let ascent: Length
