@@ -111,7 +111,9 @@ import Frames
   private func thousandths(_ units: Int32) -> Double { Double(units) * 1000 / unitsPerEm }
 
   private func hasTable(_ name: String) -> Bool {
-    !(unsafe FontFile.bytes(of: hb_face_reference_table(face, FontFile.tag(name))).isEmpty)
+    let table = unsafe hb_face_reference_table(face, FontFile.tag(name))
+    defer { unsafe hb_blob_destroy(table) }
+    return unsafe hb_blob_get_length(table) > 0
   }
 
   /// The bytes of a blob, which is let go of.
