@@ -18,9 +18,11 @@ struct CountryTests {
   }
 
   @Test(
-    "Other words stay as they are; a code that no country has is none", arguments: ["XX", "QQQ", "", "1"])
+    "Other words stay as they are; a code that no country has is none",
+    arguments: ["XX", "QQQ", "", "1", "N/A", "D-E"])
   func others(text: String) {
     #expect(Country("Scotland")?.name == "Scotland")
+    #expect(Country("日本")?.name == "日本")
     #expect(Country("UK") == Country("GB"))
     #expect(Country(text) == nil)
   }

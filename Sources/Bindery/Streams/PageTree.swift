@@ -3,7 +3,7 @@
 /// Its leaves are nodes of a fixed number of pages, so that neither whoever writes the file nor whoever opens it
 /// holds one list of all pages.
 struct PageTree {
-  /// How many pages a node has: as many as a reader can skip at once.
+  /// How many pages a node has.
   static let share = 256
 
   /// The number of the root.

@@ -13,12 +13,15 @@ public struct Country: Hashable, Sendable {
   /// Other words are kept as they are; a code that no country has is `nil`.
   public init?(_ text: String) {
     let key = Self.key(text)
+    let isCode = key.utf8.count <= 3
+    // "U.S." is a code, and "N/A" is not Namibia.
+    if isCode, text.contains(where: { !$0.isLetter && $0 != "." }) { return nil }
     if let known = Self.known[key] {
       self = known
-    } else if key.unicodeScalars.count > 3 {
-      self.init(code: nil, name: text)
-    } else {
+    } else if isCode {
       return nil
+    } else {
+      self.init(code: nil, name: text)
     }
   }
 
