@@ -38,10 +38,8 @@ struct Evenhand {
       return try command.run(values, terminal)
     } catch {
       guard values.has(.json) else { throw error }
-      var report = JSONReport()
-      report.code = error.code.rawValue
-      report.notes = error.findings.map(JSONReport.Item.init)
-      try terminal.write(report, toErrors: values[.output] == "-" || values.has(.receipts))
+      let isOutputTaken = values[.output] == "-" || values.has(.receipts)
+      try terminal.write(JSONReport(error.code, error.findings), toErrors: isOutputTaken)
       return error.code
     }
   }

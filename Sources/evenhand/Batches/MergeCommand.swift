@@ -25,9 +25,7 @@ enum MergeCommand {
     }
     let code: ExitCode = counts.rejected > 0 ? .rejected : .done
     if values.has(.json) {
-      var report = JSONReport()
-      report.code = code.rawValue
-      try terminal.write(report)
+      try terminal.write(JSONReport(code))
     } else if !values.has(.quiet) {
       try terminal.write(
         "\(counts.printed) printed, \(counts.rejected) rejected, \(counts.suppressed) suppressed.\n")

@@ -25,10 +25,7 @@ enum VerifyCommand {
     }
     let code: ExitCode = findings.isEmpty ? .done : .badData
     if values.has(.json) {
-      var report = JSONReport()
-      report.code = code.rawValue
-      report.notes = findings.map(JSONReport.Item.init)
-      try terminal.write(report)
+      try terminal.write(JSONReport(code, findings))
       return code
     }
     terminal.report(findings)

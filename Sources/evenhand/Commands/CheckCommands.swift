@@ -60,10 +60,7 @@ enum CheckCommand {
   ) throws(CommandFailure) -> ExitCode {
     let code: ExitCode = findings.contains { $0.severity == .error } ? .badData : .done
     if values.has(.json) {
-      var report = JSONReport()
-      report.code = code.rawValue
-      report.notes = findings.map(JSONReport.Item.init)
-      try terminal.write(report)
+      try terminal.write(JSONReport(code, findings))
     } else if findings.isEmpty, !isTold {
       try terminal.write("Nothing is wrong.\n")
     } else {

@@ -37,6 +37,12 @@ struct JSONReport {
   /// Warnings and errors.
   var notes: [Item] = []
 
+  /// A report of how a command ended, and of what it found.
+  init(_ code: ExitCode = .done, _ findings: [Finding] = []) {
+    self.code = code.rawValue
+    notes = findings.map(Item.init)
+  }
+
   /// The report as one line, its keys in order.
   var line: String {
     let json = JSONText.known([
